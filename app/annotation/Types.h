@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <optional>
+
+namespace guillemet::annotation {
+
+// The values of the annotation scheme. toString gives the word of the interchange JSON («PER», «direct»,
+// «confirmed»); the fromString functions take exactly those words.
+
+enum class EntityType : unsigned char { Person, Organisation, Place, Other, Date };
+enum class MentionKind : unsigned char { Name, Nominal, Pronoun };
+enum class QuotationKind : unsigned char { Direct, Mixed, Indirect };
+enum class Status : unsigned char { Suggested, Confirmed, Rejected };
+enum class Origin : unsigned char { Engine, Corrected, Manual, Imported };
+enum class ArticleState : unsigned char { New, InReview, Done };
+enum class Gender : unsigned char { Unknown, Masculine, Feminine };
+
+QString toString(EntityType type);      // PER ORG LOC MISC DATE
+QString toString(MentionKind kind);     // name nominal pronoun
+QString toString(QuotationKind kind);   // direct mixed indirect
+QString toString(Status status);        // suggested confirmed rejected
+QString toString(Origin origin);        // engine corrected manual imported
+QString toString(ArticleState state);   // new in-review done
+QString toString(Gender gender);        // "" m f
+
+std::optional<EntityType> entityTypeFromString(QStringView word);
+std::optional<MentionKind> mentionKindFromString(QStringView word);
+std::optional<QuotationKind> quotationKindFromString(QStringView word);
+std::optional<Status> statusFromString(QStringView word);
+std::optional<Origin> originFromString(QStringView word);
+std::optional<ArticleState> articleStateFromString(QStringView word);
+std::optional<Gender> genderFromString(QStringView word);
+
+} // namespace guillemet::annotation

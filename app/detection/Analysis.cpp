@@ -1,0 +1,18 @@
+#include "detection/Analysis.h"
+
+#include "text/Paragraphs.h"
+
+namespace guillemet::detection {
+
+Analysis analyse(const text::ArticleText &text, const QString &language)
+{
+    Analysis out;
+    out.text = text;
+    out.language = language.isEmpty() || language == u"auto" ? QStringLiteral("fr") : language;
+    out.paragraphs = text::paragraphs(text.string());
+    out.tokens = text::tokens(text.string());
+    out.sentences = text::sentences(text.string(), out.tokens);
+    return out;
+}
+
+} // namespace guillemet::detection

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "annotation/Article.h"
+#include "text/Result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <functional>
+
+namespace guillemet::exchange {
+
+/// One file offered to a reader.
+struct Input
+{
+    QString path;     ///< where companions («ID.ann» beside «ID.txt») are looked for; empty for standard input
+    QString name;     ///< the file's name as messages show it
+    QByteArray bytes; ///< the whole file
+    QString encoding; ///< overrides detection; empty: detect
+};
+
+/// What a reader found on its way besides the articles.
+struct ReadReport
+{
+    QStringList warnings; ///< sentences, each said once («keys that are not known were passed over: …»)
+};
+
+/// Called for each article in turn; an Error stops the reading and is passed on.
+using TakeArticle = std::function<Result<void>(annotation::Article)>;
+
+/// One format that articles come from. Stateless and safe to use from several threads.
+class Reader
+{
+public:
+    virtual ~Reader() = default;
+
+    virtual QString name() const = 0;        ///< on the command line («jsonl»)
+    virtual QString description() const = 0; ///< one translated line
+    virtual QStringList extensions() const = 0; ///< lower case, without the dot
+    /// Whether the bytes are certainly this format, whatever the file's name.
+    virtual bool recognises(const Input &input) const = 0;
+
+    /// An article that fails is an Error naming the file and the place; what was taken before it stays taken, so
+    /// that a caller who wants all or nothing collects first.
+    virtual Result<void> read(const Input &input, const TakeArticle &take, ReadReport &report) const = 0;
+};
+
+} // namespace guillemet::exchange

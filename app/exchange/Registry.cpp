@@ -1,0 +1,51 @@
+#include "exchange/Registry.h"
+
+#include <QtCore/QFileInfo>
+
+namespace guillemet::exchange {
+
+const std::vector<const Reader *> &readers()
+{
+    static const std::vector<const Reader *> all;
+    return all;
+}
+
+const std::vector<const WriterFormat *> &writers()
+{
+    static const std::vector<const WriterFormat *> all;
+    return all;
+}
+
+const Reader *readerByName(QStringView name)
+{
+    for (const Reader *reader : readers()) {
+        if (reader->name() == name)
+            return reader;
+    }
+    return nullptr;
+}
+
+const WriterFormat *writerByName(QStringView name)
+{
+    for (const WriterFormat *writer : writers()) {
+        if (writer->name() == name)
+            return writer;
+    }
+    return nullptr;
+}
+
+const Reader *readerFor(const Input &input)
+{
+    for (const Reader *reader : readers()) {
+        if (reader->recognises(input))
+            return reader;
+    }
+    const QString extension = QFileInfo(input.name).suffix().toLower();
+    for (const Reader *reader : readers()) {
+        if (reader->extensions().contains(extension))
+            return reader;
+    }
+    return nullptr;
+}
+
+} // namespace guillemet::exchange
