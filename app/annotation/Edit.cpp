@@ -15,7 +15,7 @@ static_assert(words.size() == size_t(EditKind::RemoveArticle) + 1);
 
 } // namespace
 
-QString toString(EditKind kind) { return words[size_t(kind)].toString(); }
+QString toWord(EditKind kind) { return words[size_t(kind)].toString(); }
 
 std::optional<EditKind> editKindFromString(QStringView word)
 {

@@ -17,7 +17,7 @@ enum class EditKind : unsigned char {
     SetState, EditArticle, RemoveArticle,
 };
 
-QString toString(EditKind kind); ///< stable words for the history table («confirm», «set-speaker»)
+QString toWord(EditKind kind); ///< stable words for the history table («confirm», «set-speaker»)
 std::optional<EditKind> editKindFromString(QStringView word);
 
 using Item = std::variant<Mention, Quotation, Entity, ArticleInfo, ProjectEntity>;

@@ -31,13 +31,13 @@ std::optional<Enum> find(const std::array<QStringView, N> &words, QStringView wo
 
 } // namespace
 
-QString toString(EntityType type) { return word(entityTypes, type); }
-QString toString(MentionKind kind) { return word(mentionKinds, kind); }
-QString toString(QuotationKind kind) { return word(quotationKinds, kind); }
-QString toString(Status status) { return word(statuses, status); }
-QString toString(Origin origin) { return word(origins, origin); }
-QString toString(ArticleState state) { return word(articleStates, state); }
-QString toString(Gender gender) { return word(genders, gender); }
+QString toWord(EntityType type) { return word(entityTypes, type); }
+QString toWord(MentionKind kind) { return word(mentionKinds, kind); }
+QString toWord(QuotationKind kind) { return word(quotationKinds, kind); }
+QString toWord(Status status) { return word(statuses, status); }
+QString toWord(Origin origin) { return word(origins, origin); }
+QString toWord(ArticleState state) { return word(articleStates, state); }
+QString toWord(Gender gender) { return word(genders, gender); }
 
 std::optional<EntityType> entityTypeFromString(QStringView word) { return find<EntityType>(entityTypes, word); }
 std::optional<MentionKind> mentionKindFromString(QStringView word) { return find<MentionKind>(mentionKinds, word); }

@@ -5,7 +5,7 @@
 
 namespace guillemet::annotation {
 
-// The values of the annotation scheme. toString gives the word of the interchange JSON («PER», «direct»,
+// The values of the annotation scheme. toWord gives the word of the interchange JSON («PER», «direct»,
 // «confirmed»); the fromString functions take exactly those words.
 
 enum class EntityType : unsigned char { Person, Organisation, Place, Other, Date };
@@ -16,13 +16,13 @@ enum class Origin : unsigned char { Engine, Corrected, Manual, Imported };
 enum class ArticleState : unsigned char { New, InReview, Done };
 enum class Gender : unsigned char { Unknown, Masculine, Feminine };
 
-QString toString(EntityType type);      // PER ORG LOC MISC DATE
-QString toString(MentionKind kind);     // name nominal pronoun
-QString toString(QuotationKind kind);   // direct mixed indirect
-QString toString(Status status);        // suggested confirmed rejected
-QString toString(Origin origin);        // engine corrected manual imported
-QString toString(ArticleState state);   // new in-review done
-QString toString(Gender gender);        // "" m f
+QString toWord(EntityType type);      // PER ORG LOC MISC DATE
+QString toWord(MentionKind kind);     // name nominal pronoun
+QString toWord(QuotationKind kind);   // direct mixed indirect
+QString toWord(Status status);        // suggested confirmed rejected
+QString toWord(Origin origin);        // engine corrected manual imported
+QString toWord(ArticleState state);   // new in-review done
+QString toWord(Gender gender);        // "" m f
 
 std::optional<EntityType> entityTypeFromString(QStringView word);
 std::optional<MentionKind> mentionKindFromString(QStringView word);
