@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QtCore/QString>
+
+namespace guillemet::store {
+
+/// A sentence when the file lies in a folder of a network or a cloud service, where SQLite's locks may not hold and
+/// confidential text leaves the machine; empty otherwise.
+QString storageWarning(const QString &projectPath);
+
+} // namespace guillemet::store
