@@ -1,12 +1,15 @@
 #pragma once
 
 #include "annotation/Article.h"
+#include "exchange/FormatOption.h"
 #include "text/Result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <functional>
+#include <vector>
 
 namespace guillemet::exchange {
 
@@ -17,6 +20,7 @@ struct Input
     QString name;     ///< the file's name as messages show it
     QByteArray bytes; ///< the whole file
     QString encoding; ///< overrides detection; empty: detect
+    QHash<QString, QString> formatOptions; ///< options of one format only («title-column» → «headline»)
 };
 
 /// What a reader found on its way besides the articles.
@@ -37,6 +41,7 @@ public:
     virtual QString name() const = 0;        ///< on the command line («jsonl»)
     virtual QString description() const = 0; ///< one translated line
     virtual QStringList extensions() const = 0; ///< lower case, without the dot
+    virtual std::vector<FormatOption> options() const { return {}; } ///< what Input::formatOptions may hold
     /// Whether the bytes are certainly this format, whatever the file's name.
     virtual bool recognises(const Input &input) const = 0;
 

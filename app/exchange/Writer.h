@@ -1,12 +1,14 @@
 #pragma once
 
 #include "annotation/Article.h"
+#include "exchange/FormatOption.h"
 #include "text/Result.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <memory>
+#include <vector>
 
 namespace guillemet::exchange {
 
@@ -42,6 +44,7 @@ public:
     virtual QString description() const = 0; ///< one translated line
     virtual bool writesFolder() const = 0;   ///< PATH is always a folder, or always one file
     virtual QString extension() const = 0;   ///< of the one file, without the dot; empty for folders
+    virtual std::vector<FormatOption> options() const { return {}; } ///< what WriteOptions::formatOptions may hold
     /// `path` is the temporary file or folder to make. Names of files inside a folder are made from article ids.
     virtual Result<std::unique_ptr<Writer>> open(const QString &path, const WriteOptions &options) const = 0;
 };
