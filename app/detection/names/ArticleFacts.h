@@ -1,0 +1,64 @@
+#pragma once
+
+#include "detection/Analysis.h"
+#include "detection/names/WordTypes.h"
+
+#include <vector>
+
+namespace guillemet::detection {
+
+/// What the whole article says about its words, and where each token stands: «Le Maire» after «Bruno», a word that
+/// also occurs in lower case, a headline in capitals. Linear in the number of tokens.
+class ArticleFacts
+{
+public:
+    enum WordFact : quint16 {
+        SeenLower = 1,         ///< also in lower case
+        SeenCapitalInside = 2, ///< with a capital, not at a sentence's start
+        AfterFirstName = 4,    ///< somewhere right after a capitalised first name
+        AfterCivility = 8,     ///< somewhere after «M.», «Mme», …
+        AfterFunction = 16,    ///< somewhere after «président», «ministre», …
+        AfterLocative = 32,    ///< somewhere after «à», «en», …
+        InBrackets = 64,       ///< somewhere alone between brackets, as acronyms are explained
+        BeforeSurname = 128,   ///< a first name somewhere right before another capitalised word
+        Frequent = 256,        ///< with a capital three times or more
+    };
+    enum Place : quint16 {
+        SentenceStart = 1,  ///< first word of its sentence, marks and dashes passed over
+        Headline = 2,       ///< in a short line without a full stop at its end
+        AllCapitalLine = 4, ///< in a sentence whose letters are mostly capitals
+        AfterOpening = 8,   ///< right after an opening mark
+        InMarks = 16,       ///< between quotation marks of one paragraph
+    };
+
+    /// A stretch of capitalised words with the small words that join them («Organisation des Nations unies»
+    /// gives «Organisation des Nations»).
+    struct Run
+    {
+        int first = 0;
+        int last = 0; ///< exclusive
+    };
+
+    ArticleFacts(const Analysis &article, const WordTypes &words);
+
+    quint16 ofFold(int fold) const { return m_facts[size_t(fold)]; }
+    quint16 placeOf(int token) const { return m_places[size_t(token)]; }
+    /// The run that holds the token; an empty one when it stands in none.
+    Run runOf(int token) const
+    {
+        const int run = m_runOf[size_t(token)];
+        return run < 0 ? Run{} : m_runs[size_t(run)];
+    }
+
+private:
+    void findPlaces(const Analysis &article, const WordTypes &words);
+    void findFacts(const Analysis &article, const WordTypes &words);
+    void findRuns(const Analysis &article, const WordTypes &words);
+
+    std::vector<quint16> m_facts;
+    std::vector<quint16> m_places;
+    std::vector<int> m_runOf;
+    std::vector<Run> m_runs;
+};
+
+} // namespace guillemet::detection

@@ -1,0 +1,170 @@
+#include "detection/names/NameFeatures.h"
+
+#include "detection/names/Hash.h"
+#include "detection/names/LexiconKinds.h"
+
+#include <algorithm>
+
+namespace guillemet::detection {
+
+namespace {
+
+// Numbers of the feature templates: part of the model's format.
+enum Template : quint64 {
+    EdgeOfSentence = 1, LowerWord, ExactWord, Shape, Prefix, Suffix, Length, Cluster, Lexicons, LexiconAndShape, Facts,
+    FactsAndShape, LexiconSet, PlaceAndShape, PlaceAndWord, Bigram, SkipBigram, ClusterPair, ShapeTriple, ShapeAndLeft,
+    MatchKind, RunFirst, RunLast, RunLength, BeforeRun, BeforeRunPair, AfterRun, RunShape, InBrackets, Bias,
+    ClusterTriple, LeftWordAndCluster, LexiconPair, RunLexicons, BeforeRunLexicon, FactsAndLexicon, FactWord,
+};
+
+quint64 feature(Template kind, quint64 role, quint64 value)
+{
+    return mixed(quint64(kind) << 8 | role, value);
+}
+
+quint64 coarse(const WordType &word, int shift)
+{
+    return word.cluster < 0 ? 0xFFFF : quint64(word.cluster >> shift);
+}
+
+/// What a frequent word says by itself, a rare one by its kind.
+quint64 kindOf(const WordType &word)
+{
+    return word.is(WordType::Capital) ? mixed(word.shape, word.lexicons & 0x7FFFFFFF) : word.lower;
+}
+
+} // namespace
+
+NameFeatures::NameFeatures(const Analysis &article, const WordClusters &clusters, const NameLexicon &lexicon)
+    : m_article(article), m_words(article, clusters, lexicon), m_facts(article, m_words),
+      m_matches(article, m_words, lexicon)
+{
+}
+
+int NameFeatures::typeAt(text::SentenceRange sentence, int token, int distance) const
+{
+    const int at = token + distance;
+    return at < sentence.first || at >= sentence.last ? edgeType : m_words.ofToken(at);
+}
+
+void NameFeatures::ofWord(int type, int role, FeatureList &out) const
+{
+    const auto r = quint64(role);
+    if (type == edgeType) {
+        out.add(feature(EdgeOfSentence, r, 0));
+        return;
+    }
+    const WordType &word = m_words.all()[size_t(type)];
+    const NameLexicon::Set lexicons = word.lexicons & ~NameLexicon::prefixBit;
+    const int distance = std::abs(role - reach);
+
+    out.add(feature(LowerWord, r, word.lower));
+    out.add(feature(Shape, r, word.shape));
+    if (word.cluster >= 0) {
+        for (const int shift : {0, 2, 4, 6})
+            out.add(feature(Cluster, r, quint64(shift) << 32 | quint64(word.cluster >> shift)));
+    } else {
+        out.add(feature(Cluster, r, mixed(99, word.flags)));
+    }
+    if (lexicons) {
+        out.add(feature(LexiconSet, r, lexicons));
+        for (int kind = 0; kind < lexiconCount; ++kind) {
+            if (lexicons >> kind & 1)
+                out.add(feature(LexiconAndShape, r, mixed(quint64(kind), word.flags)));
+        }
+    }
+    if (distance > 1)
+        return;
+    const quint16 facts = m_facts.ofFold(word.fold);
+    out.add(feature(Suffix, r, word.suffixes[2]));
+    if (word.is(WordType::Capital)) {
+        for (int bit = 0; bit < 9; ++bit) {
+            if (facts >> bit & 1)
+                out.add(feature(Facts, r, quint64(bit)));
+        }
+        out.add(feature(FactsAndShape, r, mixed(facts, word.flags)));
+        out.add(feature(FactsAndLexicon, r, mixed(facts & 0xBF, lexicons)));
+    }
+    if (distance > 0)
+        return;
+    out.add(feature(ExactWord, r, word.exact));
+    for (const quint64 prefix : word.prefixes)
+        out.add(feature(Prefix, r, prefix));
+    for (const size_t n : {0, 1, 3, 4})
+        out.add(feature(Suffix, r, word.suffixes[n]));
+    out.add(feature(Length, r, mixed(std::min<quint64>(word.length, 12), word.flags)));
+    out.add(feature(Bias, r, word.flags));
+}
+
+void NameFeatures::ofPlace(text::SentenceRange sentence, int token, FeatureList &out) const
+{
+    static const WordType edge;
+    const auto word = [&](int distance) -> const WordType & {
+        const int type = typeAt(sentence, token, distance);
+        return type == edgeType ? edge : m_words.all()[size_t(type)];
+    };
+    const WordType &w = word(0);
+    const WordType &left = word(-1);
+    const WordType &left2 = word(-2);
+    const WordType &right = word(1);
+    const WordType &right2 = word(2);
+
+    const quint16 place = m_facts.placeOf(token);
+    out.add(feature(PlaceAndShape, 0, mixed(place, w.flags)));
+    out.add(feature(PlaceAndShape, 1, mixed(place & ArticleFacts::SentenceStart, m_facts.ofFold(w.fold), w.flags)));
+    if (place & ArticleFacts::SentenceStart)
+        out.add(feature(PlaceAndWord, 0, w.lower));
+
+    out.add(feature(Bigram, 0, mixed(left.lower, w.lower)));
+    out.add(feature(Bigram, 1, mixed(w.lower, right.lower)));
+    out.add(feature(Bigram, 2, mixed(left2.lower, left.lower)));
+    out.add(feature(Bigram, 3, mixed(right.lower, right2.lower)));
+    out.add(feature(SkipBigram, 0, mixed(left.lower, right.lower)));
+    out.add(feature(ShapeTriple, 0, mixed(left.shape, w.shape, right.shape)));
+    out.add(feature(ShapeAndLeft, 0, mixed(left.lower, w.shape)));
+    out.add(feature(ShapeAndLeft, 1, mixed(right.lower, w.shape)));
+    out.add(feature(ShapeAndLeft, 2, mixed(left2.lower, left.lower, w.shape)));
+    for (const int shift : {2, 6}) {
+        out.add(feature(ClusterPair, quint64(shift), mixed(coarse(left, shift), coarse(w, shift))));
+        out.add(feature(ClusterPair, quint64(shift + 1), mixed(coarse(w, shift), coarse(right, shift))));
+    }
+    out.add(feature(ClusterTriple, 0, mixed(coarse(left, 6), coarse(w, 6), coarse(right, 6))));
+    out.add(feature(LeftWordAndCluster, 0, mixed(left.lower, coarse(w, 4))));
+    out.add(feature(LeftWordAndCluster, 1, mixed(right.lower, coarse(w, 4))));
+    out.add(feature(LexiconPair, 0, mixed(kindOf(left), kindOf(w))));
+    out.add(feature(LexiconPair, 1, mixed(kindOf(w), kindOf(right))));
+    out.add(feature(LexiconPair, 2, mixed(kindOf(left), kindOf(w), kindOf(right))));
+
+    if (const LexiconMatches::Match &match = m_matches.at(token); match.lexicons) {
+        const quint64 where = match.position == 0 ? 0 : match.position + 1 == match.length ? 2 : 1;
+        out.add(feature(MatchKind, where, match.lexicons));
+        for (int kind = 0; kind < lexiconCount; ++kind) {
+            if (match.lexicons >> kind & 1)
+                out.add(feature(MatchKind, where + 4, mixed(quint64(kind), w.flags)));
+        }
+    }
+
+    const ArticleFacts::Run run = m_facts.runOf(token);
+    if (run.last == 0)
+        return;
+    const quint64 where = (token == run.first ? 1u : 0u) | (token + 1 == run.last ? 2u : 0u);
+    const WordType &first = m_words.at(run.first);
+    const WordType &last = m_words.at(run.last - 1);
+    const WordType &before = run.first > sentence.first ? m_words.at(run.first - 1) : edge;
+    const WordType &before2 = run.first - 1 > sentence.first ? m_words.at(run.first - 2) : edge;
+    const WordType &after = run.last < sentence.last ? m_words.at(run.last) : edge;
+    out.add(feature(RunFirst, where, first.lower));
+    out.add(feature(RunLast, where, last.lower));
+    out.add(feature(RunLength, where, quint64(std::min(run.last - run.first, 6))));
+    out.add(feature(BeforeRun, where, before.lower));
+    out.add(feature(BeforeRunPair, where, mixed(before2.lower, before.lower)));
+    out.add(feature(AfterRun, where, after.lower));
+    out.add(feature(BeforeRunLexicon, where, mixed(before.lexicons & 0x7FFFFFFF, before2.lexicons & 0x7FFFFFFF)));
+    out.add(feature(BeforeRunLexicon, where + 4, mixed(coarse(before, 4), coarse(before2, 6))));
+    out.add(feature(RunLexicons, where, mixed(first.lexicons & 0x7FFFFFFF, last.lexicons & 0x7FFFFFFF)));
+    out.add(feature(RunLexicons, where + 4, mixed(coarse(first, 4), coarse(last, 4))));
+    out.add(feature(RunLexicons, where + 8, coarse(first, 2)));
+    out.add(feature(RunLexicons, where + 12, coarse(last, 2)));
+}
+
+} // namespace guillemet::detection

@@ -1,0 +1,41 @@
+#include "detection/names/NameTrainer.h"
+
+#include "detection/names/CrfFit.h"
+#include "detection/names/LexiconSource.h"
+#include "detection/names/NameModel.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace guillemet::detection {
+
+Result<void> trainNames(const std::vector<annotation::Article> &articles, const NameTrainingOptions &options,
+                        ModelWriter &model, const NameTrainingCallback &progress)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("NameTrainer", text); };
+    const QByteArray lexiconBytes = compiledLexicons(options.language);
+    const NameLexicon lexicon(lexiconBytes);
+    const WordClusters clusters = WordClusters::shipped(options.language);
+    TrainingSet set(clusters, lexicon);
+    for (size_t i = 0; i < articles.size(); ++i)
+        set.add(articles[i], options.language, options.weights.empty() ? 1.0f : options.weights[i]);
+    if (set.nameCount() == 0)
+        return Error{tr("There is nothing to train on: the articles hold no names.")};
+    set.dropRareFeatures(options.leastOccurrences);
+
+    CrfFit fit(set, options);
+    if (!fit.run(progress))
+        return Error{tr("The training was stopped.")};
+    NameModelWriter writer(fit.transitions());
+    for (size_t i = 0; i < set.featureCount(); ++i) {
+        const CrfFit::Row &row = fit.weights()[i];
+        if (std::any_of(row.begin(), row.end(), [&](float w) { return std::abs(w) >= float(options.smallestWeight); }))
+            writer.add(set.hashes()[i], row);
+    }
+    model.add(NameModel::sectionName.toByteArray(), writer.bytes());
+    model.add(NameModel::lexiconSection.toByteArray(), lexiconBytes);
+    return {};
+}
+
+} // namespace guillemet::detection
