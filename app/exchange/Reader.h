@@ -20,7 +20,7 @@ struct Input
     QString name;     ///< the file's name as messages show it
     QByteArray bytes; ///< the whole file
     QString encoding; ///< overrides detection; empty: detect
-    QHash<QString, QString> formatOptions; ///< options of one format only («title-column» → «headline»)
+    QHash<QString, QString> formatOptions = {}; ///< options of one format only («title-column» → «headline»)
 };
 
 /// What a reader found on its way besides the articles.

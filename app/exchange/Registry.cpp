@@ -1,18 +1,27 @@
 #include "exchange/Registry.h"
 
+#include "exchange/documents/TextReader.h"
+#include "exchange/json/JsonlReader.h"
+#include "exchange/json/JsonlWriter.h"
+#include "exchange/tables/CsvWriter.h"
+
 #include <QtCore/QFileInfo>
 
 namespace guillemet::exchange {
 
 const std::vector<const Reader *> &readers()
 {
-    static const std::vector<const Reader *> all;
+    static const JsonlReader jsonl;
+    static const TextReader text;
+    static const std::vector<const Reader *> all = {&text, &jsonl};
     return all;
 }
 
 const std::vector<const WriterFormat *> &writers()
 {
-    static const std::vector<const WriterFormat *> all;
+    static const JsonlFormat jsonl;
+    static const CsvFormat csv;
+    static const std::vector<const WriterFormat *> all = {&jsonl, &csv};
     return all;
 }
 

@@ -15,8 +15,7 @@ namespace guillemet::exchange {
 /// What is to be written, chosen by the caller.
 struct WriteOptions
 {
-    bool onlyConfirmed = false;
-    bool withRejected = false;           ///< jsonl only: rejected annotations teach
+    bool onlyConfirmed = false; ///< else also suggested ones; rejected ones go into jsonl only (they teach)
     QHash<QString, QString> formatOptions; ///< options of one format only («delimiter» → «semicolon»)
 };
 
