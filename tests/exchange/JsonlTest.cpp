@@ -175,12 +175,12 @@ void JsonlTest::missingStatusKindAndIds_areFilled()
     QCOMPARE(read.failure, QString());
     const Article &article = read.articles.at(0);
     QCOMPARE(article.mentions.at(1).id, QStringLiteral("m2"));
-    QCOMPARE(toString(article.mentions.at(1).kind), toString(MentionKind::Name));
-    QCOMPARE(toString(article.mentions.at(1).status), toString(Status::Confirmed));
-    QCOMPARE(toString(article.mentions.at(1).provenance.origin), toString(Origin::Imported));
+    QCOMPARE(toWord(article.mentions.at(1).kind), toWord(MentionKind::Name));
+    QCOMPARE(toWord(article.mentions.at(1).status), toWord(Status::Confirmed));
+    QCOMPARE(toWord(article.mentions.at(1).provenance.origin), toWord(Origin::Imported));
     QCOMPARE(article.mentions.at(1).confidence, 1.0);
     QCOMPARE(article.quotations.at(0).id, QStringLiteral("q1"));
-    QCOMPARE(toString(article.quotations.at(0).status), toString(Status::Confirmed));
+    QCOMPARE(toWord(article.quotations.at(0).status), toWord(Status::Confirmed));
 }
 
 void JsonlTest::unknownKeys_areOneWarning()

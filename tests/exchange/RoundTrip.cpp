@@ -25,7 +25,7 @@ QStringList described(const Article &article, const Compared &compared)
     QHash<QString, QString> names;
     if (compared.entityNames) {
         for (const Entity &entity : article.entities)
-            names.insert(entity.id, entity.name + u'/' + toString(entity.type));
+            names.insert(entity.id, entity.name + u'/' + toWord(entity.type));
     } else {
         // An entity is known by its first mention.
         for (const Mention &mention : article.mentions) {
@@ -38,11 +38,11 @@ QStringList described(const Article &article, const Compared &compared)
     for (const Mention &mention : article.mentions) {
         if (!compared.mentions || (!compared.kinds && mention.kind != MentionKind::Name))
             continue;
-        QString line = QStringLiteral("mention %1 %2 %3").arg(place(mention.span), toString(mention.type), toString(mention.kind));
+        QString line = QStringLiteral("mention %1 %2 %3").arg(place(mention.span), toWord(mention.type), toWord(mention.kind));
         if (compared.entities)
             line += QStringLiteral(" of ") + names.value(mention.entity, QStringLiteral("nobody"));
         if (compared.statuses)
-            line += u' ' + toString(mention.status);
+            line += u' ' + toWord(mention.status);
         if (compared.confidences)
             line += QStringLiteral(" %1").arg(mention.confidence);
         lines << line;
@@ -50,14 +50,14 @@ QStringList described(const Article &article, const Compared &compared)
     for (const Quotation &quotation : article.quotations) {
         if (!compared.quotations)
             continue;
-        QString line = QStringLiteral("quotation %1").arg(toString(quotation.kind));
+        QString line = QStringLiteral("quotation %1").arg(toWord(quotation.kind));
         for (Span span : quotation.spans)
             line += u' ' + place(span);
         line += QStringLiteral(" cue %1 source %2").arg(place(quotation.cue), place(quotation.source));
         if (compared.speakers)
             line += QStringLiteral(" by ") + names.value(quotation.speaker, QStringLiteral("nobody"));
         if (compared.statuses)
-            line += u' ' + toString(quotation.status);
+            line += u' ' + toWord(quotation.status);
         if (compared.confidences)
             line += QStringLiteral(" %1").arg(quotation.confidence);
         lines << line;

@@ -40,7 +40,7 @@ private:
             .fieldIfAny(u"author", info.author)
             .fieldIfAny(u"date", info.date)
             .fieldIfAny(u"url", info.url)
-            .field(u"state", toString(info.state))
+            .field(u"state", toWord(info.state))
             .fieldIfAny(u"note", info.note)
             .field(u"text", m_article.text.string());
     }
@@ -85,7 +85,7 @@ private:
     template <typename Annotation> void decision(const Annotation &annotation)
     {
         const annotation::Provenance &provenance = annotation.provenance;
-        m_json.field(u"origin", toString(provenance.origin)).fieldIfAny(u"annotator", provenance.author);
+        m_json.field(u"origin", toWord(provenance.origin)).fieldIfAny(u"annotator", provenance.author);
         if (provenance.time.isValid())
             m_json.field(u"time", provenance.time.toUTC().toString(Qt::ISODateWithMs));
         m_json.fieldIfAny(u"note", annotation.note);
@@ -97,9 +97,9 @@ private:
     {
         m_json.beginObject().field(u"id", mention.id);
         offsets(mention.span);
-        m_json.field(u"type", toString(mention.type)).field(u"kind", toString(mention.kind));
+        m_json.field(u"type", toWord(mention.type)).field(u"kind", toWord(mention.kind));
         reference(u"entity", mention.entity);
-        m_json.field(u"status", toString(mention.status)).key(u"confidence").number(mention.confidence);
+        m_json.field(u"status", toWord(mention.status)).key(u"confidence").number(mention.confidence);
         decision(mention);
         m_json.endObject();
     }
@@ -109,15 +109,15 @@ private:
         m_json.beginObject()
             .field(u"id", entity.id)
             .field(u"name", entity.name)
-            .field(u"type", toString(entity.type))
-            .fieldIfAny(u"gender", toString(entity.gender));
+            .field(u"type", toWord(entity.type))
+            .fieldIfAny(u"gender", toWord(entity.gender));
         strings(u"descriptions", entity.descriptions);
         m_json.endObject();
     }
 
     void write(const annotation::Quotation &quotation)
     {
-        m_json.beginObject().field(u"id", quotation.id).field(u"kind", toString(quotation.kind));
+        m_json.beginObject().field(u"id", quotation.id).field(u"kind", toWord(quotation.kind));
         m_json.key(u"spans").beginArray();
         for (text::Span fragment : quotation.spans) {
             m_json.beginObject();
@@ -129,7 +129,7 @@ private:
         span(u"source", quotation.source);
         reference(u"speaker", quotation.speaker);
         strings(u"speakers", quotation.speakers);
-        m_json.field(u"status", toString(quotation.status)).key(u"confidence").number(quotation.confidence);
+        m_json.field(u"status", toWord(quotation.status)).key(u"confidence").number(quotation.confidence);
         m_json.key(u"speakerConfidence").number(quotation.speakerConfidence);
         decision(quotation);
         m_json.endObject();

@@ -74,6 +74,12 @@ QString CsvFormat::description() const
     return QCoreApplication::translate("Formats", "CSV: a table of quotations and one of mentions, for spreadsheets");
 }
 
+std::vector<FormatOption> CsvFormat::options() const
+{
+    return {{QStringLiteral("delimiter"), QCoreApplication::translate("Formats", "what stands between cells"),
+             {QStringLiteral("comma"), QStringLiteral("semicolon")}}};
+}
+
 Result<std::unique_ptr<Writer>> CsvFormat::open(const QString &path, const WriteOptions &options) const
 {
     const QString delimiter = options.formatOptions.value(QStringLiteral("delimiter"), QStringLiteral("comma"));

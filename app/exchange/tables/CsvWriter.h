@@ -12,6 +12,7 @@ public:
     QString description() const override;
     bool writesFolder() const override { return true; }
     QString extension() const override { return {}; }
+    std::vector<FormatOption> options() const override;
     Result<std::unique_ptr<Writer>> open(const QString &path, const WriteOptions &options) const override;
 };
 

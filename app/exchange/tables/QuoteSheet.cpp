@@ -32,10 +32,10 @@ QString decidedAt(const annotation::Provenance &provenance)
 template <typename Annotation> void appendDecision(Row &row, const Annotation &annotation)
 {
     const bool decided = annotation.status != annotation::Status::Suggested;
-    row.push_back(toString(annotation.status));
+    row.push_back(toWord(annotation.status));
     row.push_back(decided ? annotation.provenance.author : QString());
     row.push_back(decided ? decidedAt(annotation.provenance) : QString());
-    row.push_back(toString(annotation.provenance.origin));
+    row.push_back(toWord(annotation.provenance.origin));
 }
 
 QString words(const annotation::Article &article, const std::optional<text::Span> &span)
@@ -105,10 +105,10 @@ std::vector<Row> quotationRows(const annotation::Article &article)
                    fragments.join(QStringLiteral(" […] ")),
                    speakers.join(QStringLiteral("; ")),
                    speaker ? speaker->descriptions.join(QStringLiteral("; ")) : QString(),
-                   speaker ? toString(speaker->gender) : QString(),
+                   speaker ? toWord(speaker->gender) : QString(),
                    words(article, quotation.source),
                    words(article, quotation.cue),
-                   toString(quotation.kind),
+                   toWord(quotation.kind),
                    article.info.title,
                    article.info.outlet,
                    article.info.date,
@@ -157,8 +157,8 @@ std::vector<Row> mentionRows(const annotation::Article &article)
         Row row = {article.info.id,
                    mention.id,
                    article.text.mid(mention.span),
-                   toString(mention.type),
-                   toString(mention.kind),
+                   toWord(mention.type),
+                   toWord(mention.kind),
                    entity ? entity->name : QString(),
                    surroundings.paragraphOf(mention.span.start)};
         appendDecision(row, mention);
