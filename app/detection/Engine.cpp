@@ -1,26 +1,44 @@
 #include "detection/Engine.h"
 
 #include "detection/Analysis.h"
+#include "detection/ModelSet.h"
+#include "detection/names/ModelNames.h"
 
 namespace guillemet::detection {
 
 struct Engine::Parts
 {
+    std::unique_ptr<NameDetector> names;
 };
 
 Engine::Engine() = default;
 Engine::~Engine() = default;
 
-Result<std::shared_ptr<const Engine>> Engine::load(const EngineOptions &)
+Result<std::shared_ptr<const Engine>> Engine::load(const EngineOptions &options)
 {
-    return std::shared_ptr<const Engine>(new Engine);
+    const Result<ModelSet> models = ModelSet::load(options);
+    if (!models)
+        return models.error();
+    Result<std::unique_ptr<NameDetector>> names = modelNames(*models);
+    if (!names)
+        return names.error();
+    auto parts = std::make_unique<Parts>();
+    parts->names = names.take();
+    std::shared_ptr<Engine> engine(new Engine);
+    engine->m_parts = std::move(parts);
+    return std::shared_ptr<const Engine>(std::move(engine));
 }
 
-Suggestions Engine::detect(const text::ArticleText &text, const QString &language, const Memory &) const
+Suggestions Engine::detect(const text::ArticleText &text, const QString &language, const Memory &memory) const
 {
     const Analysis article = analyse(text, language);
     Suggestions out;
     out.language = article.language;
+    out.mentions = m_parts->names->names(article, memory);
+    for (size_t i = 0; i < out.mentions.size(); ++i) {
+        out.mentions[i].id = QStringLiteral("m%1").arg(i + 1);
+        out.mentions[i].provenance.author = version();
+    }
     return out;
 }
 

@@ -71,7 +71,8 @@ Result<ModelFile> ModelFile::load(const QString &path)
     // A shipped model is stored uncompressed in the program: it is used where it lies.
     if (const QResource resource(path);
         resource.isValid() && resource.compressionAlgorithm() == QResource::NoCompression)
-        return fromBytes(QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size()), path);
+        return fromBytes(QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size()), path,
+                         false);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{tr("The model %1 cannot be read: %2.").arg(path, file.errorString())};
@@ -83,15 +84,20 @@ Result<ModelFile> ModelFile::load(const QString &path)
 
 Result<ModelFile> ModelFile::fromBytes(QByteArray bytes, const QString &name)
 {
+    return fromBytes(std::move(bytes), name, true);
+}
+
+Result<ModelFile> ModelFile::fromBytes(QByteArray bytes, const QString &name, bool check)
+{
     ModelFile out;
     out.m_bytes = std::move(bytes);
     out.m_name = name;
-    if (auto parsed = out.parse(); !parsed)
+    if (auto parsed = out.parse(check); !parsed)
         return parsed.error();
     return out;
 }
 
-Result<void> ModelFile::parse()
+Result<void> ModelFile::parse(bool check)
 {
     const auto damaged = [this] { return Error{tr("The model %1 is damaged: its contents do not fit its checksum.").arg(m_name)}; };
     if (!m_bytes.startsWith(magic))
@@ -104,7 +110,7 @@ Result<void> ModelFile::parse()
     if (size > quint64(m_bytes.size()))
         return Error{tr("The model %1 is shortened: it ends too early.").arg(m_name)};
     if (size != quint64(m_bytes.size())
-        || crc32(QByteArrayView(m_bytes).sliced(checkedFrom)) != read<quint32>(m_bytes, 12))
+        || (check && crc32(QByteArrayView(m_bytes).sliced(checkedFrom)) != read<quint32>(m_bytes, 12)))
         return damaged();
     const auto count = read<quint32>(m_bytes, 24);
     if (count > mostSections || headerSize + qsizetype(count) * entrySize > m_bytes.size())

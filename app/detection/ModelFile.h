@@ -34,7 +34,8 @@ public:
     ModelFile() = default;
 
     /// Reads a file or a resource. Fails with a sentence that names the file when it cannot be read, is no model, is
-    /// of another version, is shortened or damaged.
+    /// of another version, is shortened or damaged. Of a resource, which is part of the program, the checksum is not
+    /// computed: that would read every page of every shipped model at each start.
     static Result<ModelFile> load(const QString &path);
     /// `name` stands in the sentences. The bytes are shared, not copied.
     static Result<ModelFile> fromBytes(QByteArray bytes, const QString &name);
@@ -54,7 +55,8 @@ private:
         qsizetype offset = 0;
         qsizetype size = 0;
     };
-    Result<void> parse();
+    static Result<ModelFile> fromBytes(QByteArray bytes, const QString &name, bool check);
+    Result<void> parse(bool check);
 
     QByteArray m_bytes;
     QString m_name;

@@ -1,6 +1,7 @@
 #include "detection/names/WordClusters.h"
 
-#include <QtCore/QFile>
+#include "resources/models/Models.h"
+
 #include <QtCore/QResource>
 #include <QtCore/QString>
 #include <QtCore/QtEndian>
@@ -55,6 +56,7 @@ WordClusters::WordClusters(QByteArray table) : m_bytes(std::move(table))
 
 WordClusters WordClusters::shipped(const QString &language)
 {
+    resources::registerModels();
     const QString path = QStringLiteral(":/lexicons/clusters-%1.bin").arg(language);
     if (const QResource resource(path);
         resource.isValid() && resource.compressionAlgorithm() == QResource::NoCompression)
