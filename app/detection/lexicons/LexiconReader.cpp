@@ -158,12 +158,12 @@ void LexiconReader::organisations()
         const Lexicons::Flags flags = Lexicons::Organisation | (row[0] == u"media" ? Lexicons::Media : 0u)
                                       | (row[0] == u"company" ? Lexicons::Company : 0u)
                                       | (row[0] == u"team" ? Lexicons::Team : 0u);
-        const int index = int(m_lexicons.m_organisations.size());
-        m_lexicons.m_organisations.push_back({row[1].toString(), aliasesOf(row[2]), row[0].toString()});
-        const Lexicons::Organisation &made = m_lexicons.m_organisations.back();
+        const int index = int(m_lexicons.m_bodies.size());
+        m_lexicons.m_bodies.push_back({row[1].toString(), aliasesOf(row[2]), row[0].toString()});
+        const Lexicons::Body made = m_lexicons.m_bodies.back();
         const auto link = [&](quint64 key) {
-            if (!m_lexicons.m_organisationByKey.contains(key))
-                m_lexicons.m_organisationByKey.insert(key, index);
+            if (!m_lexicons.m_bodyByKey.contains(key))
+                m_lexicons.m_bodyByKey.insert(key, index);
         };
         link(add(made.name, flags));
         for (const QString &alias : made.aliases)

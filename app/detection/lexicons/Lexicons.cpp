@@ -111,9 +111,9 @@ const Lexicons::Title *Lexicons::title(quint64 key) const
     return valueOf(m_titleByKey, m_titles, key);
 }
 
-const Lexicons::Organisation *Lexicons::organisation(quint64 key) const
+const Lexicons::Body *Lexicons::body(quint64 key) const
 {
-    return valueOf(m_organisationByKey, m_organisations, key);
+    return valueOf(m_bodyByKey, m_bodies, key);
 }
 
 const Lexicons::SeatOfPower *Lexicons::seat(quint64 key) const

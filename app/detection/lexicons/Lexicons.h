@@ -64,7 +64,7 @@ public:
         annotation::Gender gender = annotation::Gender::Unknown; ///< Unknown: either
         bool civility = false;
     };
-    struct Organisation
+    struct Body
     {
         QString name;        ///< the fullest form
         QStringList aliases; ///< acronyms and other forms
@@ -88,7 +88,7 @@ public:
     {
         int tokens = 0;
         Flags flags = 0;
-        quint64 key = 0; ///< to ask title(), organisation() and the others with
+        quint64 key = 0; ///< to ask title(), body() and the others with
     };
     /// What the lexicons say of one token: as a word alone, and of the longest phrases of two tokens and more.
     struct Marks
@@ -120,7 +120,7 @@ public:
 
     // The facts behind an entry, by a word, by a phrase of words parted by blanks, or by a match's key.
     const Title *title(quint64 key) const;
-    const Organisation *organisation(quint64 key) const;
+    const Body *body(quint64 key) const;
     const SeatOfPower *seat(quint64 key) const;
     /// Of a demonym, of a country's name or of a capital.
     const Nationality *nationality(quint64 key) const;
@@ -135,11 +135,11 @@ private:
 
     FlagTable m_table;
     std::vector<Title> m_titles;
-    std::vector<Organisation> m_organisations;
+    std::vector<Body> m_bodies;
     std::vector<SeatOfPower> m_seats;
     std::vector<Nationality> m_nationalities;
     QHash<quint64, int> m_titleByKey;
-    QHash<quint64, int> m_organisationByKey;
+    QHash<quint64, int> m_bodyByKey;
     QHash<quint64, int> m_seatByKey;
     QHash<quint64, int> m_nationalityByKey;
 };

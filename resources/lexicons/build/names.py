@@ -59,6 +59,7 @@ class FirstNames:
         self.rank = defaultdict(dict)   # folded → sex → best rank in France
         self.votes = defaultdict(set)   # folded → sexes elsewhere
         self.english = defaultdict(set)
+        self.english_share = defaultdict(dict)  # folded → sex → per cent of the bearers in the United States
         self.trusted = {}               # folded → sex by a dictionary
         self.common = set()
 
@@ -67,9 +68,9 @@ class FirstNames:
         return fold(name)
 
     def gender(self, key):
-        if key in self.trusted:
-            return self.trusted[key]
         ranks = self.rank[key]
+        if key in self.trusted and not (len(ranks) == 2 and max(ranks.values()) < 4 * min(ranks.values())):
+            return self.trusted[key]
         if len(ranks) == 2:
             male, female = ranks['m'], ranks['f']
             if max(male, female) > 6 * min(male, female) + 200:
@@ -81,6 +82,9 @@ class FirstNames:
         return sexes.pop() if len(sexes) == 1 else 'e'
 
     def english_gender(self, key):
+        shares = self.english_share[key]
+        if len(shares) == 2 and max(shares.values()) > 5 * min(shares.values()):
+            return max(shares, key=shares.get)
         sexes = self.english[key]
         return next(iter(sexes)) if len(sexes) == 1 else 'e' if sexes else self.gender(key)
 
@@ -102,8 +106,10 @@ def first_names(root):
                     names.common.add(key)
     for sex, word in (('m', 'male'), ('f', 'female')):
         for line in (root / f'names/names/dist.{word}.first').read_text().splitlines():
-            key = names.spell(line.split()[0].capitalize())
+            name, share = line.split()[:2]
+            key = names.spell(name.capitalize())
             names.english[key].add(sex)
+            names.english_share[key][sex] = float(share)
             names.common.add(key)
         for language in ('fr', 'en', 'es', 'it', 'de', 'nl'):
             for name in read_json(root / f'human-names/data/{word}-human-names-{language}.json'):

@@ -46,6 +46,7 @@ def divisions(root):
             if re.fullmatch(r'[A-Z]{2}\.\w+', key) and clean(name):
                 name = re.sub(r"^(?:Comté|Province|Région|État|District|Gouvernorat|Département|Oblast|Préfecture"
                               r"|Canton|Wilaya|Voïvodie) (?:de la |de l'|des |de |du |d')", '', clean(name))
+                name = re.sub(r" (?:Province|Region|Oblast'?|Department|District|County|Voivodeship|Governorate|State)$", '', name)
                 if name[:1].isupper():
                     found.setdefault(fold(name), name)
     return found
