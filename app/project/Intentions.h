@@ -37,6 +37,10 @@ annotation::Edit addQuotation(ArticleSession &session, text::Span span, const Ac
 annotation::Edit addFragment(const ArticleSession &session, const QString &quotation, text::Span span, const Actor &actor);
 annotation::Edit removeFragment(const ArticleSession &session, const QString &quotation, int fragment, const Actor &actor);
 
+/// Two quotations made one, and one cut in two before a fragment (1 or later).
+annotation::Edit joinQuotations(const ArticleSession &session, const QString &first, const QString &second, const Actor &actor);
+annotation::Edit splitQuotation(ArticleSession &session, const QString &quotation, int fragment, const Actor &actor);
+
 annotation::Edit retype(const ArticleSession &session, const QString &mention, annotation::EntityType type, const Actor &actor);
 annotation::Edit setKind(const ArticleSession &session, const QString &quotation, annotation::QuotationKind kind, const Actor &actor);
 annotation::Edit setSpan(const ArticleSession &session, const QString &id, int fragment, text::Span span, const Actor &actor);
@@ -44,6 +48,8 @@ annotation::Edit setCue(const ArticleSession &session, const QString &quotation,
 annotation::Edit setSource(const ArticleSession &session, const QString &quotation, std::optional<text::Span> source, const Actor &actor);
 /// An entity of the article by id, or empty for «nobody is known».
 annotation::Edit setSpeaker(const ArticleSession &session, const QString &quotation, const QString &entity, const Actor &actor);
+/// Several who speak together; the first is `speaker`.
+annotation::Edit setSpeakers(const ArticleSession &session, const QString &quotation, const QStringList &entities, const Actor &actor);
 /// A speaker typed by hand who has no entity in the article yet; joins a project entity of that name.
 annotation::Edit setNewSpeaker(ArticleSession &session, const QString &quotation, const QString &name, const Actor &actor);
 annotation::Edit setEntity(const ArticleSession &session, const QString &mention, const QString &entity, const Actor &actor);
@@ -51,5 +57,9 @@ annotation::Edit setEntity(const ArticleSession &session, const QString &mention
 annotation::Edit setFlag(const ArticleSession &session, const QString &id, bool flagged, const Actor &actor);
 annotation::Edit setNote(const ArticleSession &session, const QString &id, const QString &note, const Actor &actor);
 annotation::Edit setState(const ArticleSession &session, annotation::ArticleState state, const Actor &actor);
+/// Title, language, outlet, author, date, address, note. An empty title leaves the old one.
+annotation::Edit editArticle(const annotation::ArticleInfo &before, const annotation::ArticleInfo &after);
+/// Undoable until the last process that has the project open closes it.
+annotation::Edit removeArticles(const std::vector<annotation::ArticleInfo> &articles);
 
 } // namespace guillemet::project

@@ -1,0 +1,116 @@
+#include "commands/FormatsCommand.h"
+
+#include "exchange/Registry.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <algorithm>
+
+namespace guillemet::commands {
+
+namespace {
+
+using exchange::FormatOption;
+
+/// A format's name with its reader, its writer, or both.
+struct Format
+{
+    QString name;
+    const exchange::Reader *reader = nullptr;
+    const exchange::WriterFormat *writer = nullptr;
+};
+
+std::vector<Format> allFormats()
+{
+    std::vector<Format> all;
+    for (const exchange::Reader *reader : exchange::readers())
+        all.push_back({reader->name(), reader, nullptr});
+    for (const exchange::WriterFormat *writer : exchange::writers()) {
+        const auto same = std::find_if(all.begin(), all.end(), [&](const Format &f) { return f.name == writer->name(); });
+        if (same != all.end())
+            same->writer = writer;
+        else
+            all.push_back({writer->name(), nullptr, writer});
+    }
+    return all;
+}
+
+QJsonArray optionsJson(const std::vector<FormatOption> &options)
+{
+    QJsonArray out;
+    for (const FormatOption &option : options) {
+        out.append(QJsonObject{{QStringLiteral("name"), option.name},
+                               {QStringLiteral("description"), option.description},
+                               {QStringLiteral("values"), QJsonArray::fromStringList(option.values)}});
+    }
+    return out;
+}
+
+QJsonObject formatJson(const Format &format)
+{
+    QJsonObject out{{QStringLiteral("name"), format.name},
+                    {QStringLiteral("reads"), format.reader != nullptr},
+                    {QStringLiteral("writes"), format.writer != nullptr},
+                    {QStringLiteral("description"),
+                     format.writer ? format.writer->description() : format.reader->description()}};
+    if (format.reader) {
+        out[QStringLiteral("extensions")] = QJsonArray::fromStringList(format.reader->extensions());
+        out[QStringLiteral("importOptions")] = optionsJson(format.reader->options());
+    }
+    if (format.writer) {
+        out[QStringLiteral("folder")] = format.writer->writesFolder();
+        out[QStringLiteral("exportOptions")] = optionsJson(format.writer->options());
+    }
+    return out;
+}
+
+QString optionLine(const FormatOption &option)
+{
+    return QStringLiteral("%1--%2 %3  %4").arg(QString(21, u' '), option.name,
+                                            option.values.isEmpty() ? QStringLiteral("TEXT") : option.values.join(u'|'),
+                                            option.description);
+}
+
+} // namespace
+
+QString FormatsCommand::summary() const
+{
+    return tr("List the formats that can be read and written");
+}
+
+std::vector<Option> FormatsCommand::options() const
+{
+    return {{QStringLiteral("json"), {}, tr("print one JSON array"), {}, false, false}};
+}
+
+int FormatsCommand::run(const Arguments &arguments, Terminal &terminal) const
+{
+    if (arguments.has(QStringLiteral("json"))) {
+        QJsonArray all;
+        for (const Format &format : allFormats())
+            all.append(formatJson(format));
+        terminal.bytes(QJsonDocument(all).toJson(QJsonDocument::Indented));
+        return 0;
+    }
+    for (const Format &format : allFormats()) {
+        const QString ways = QStringLiteral("%1 %2").arg(format.reader ? QStringLiteral("in") : QStringLiteral("  "),
+                                                         format.writer ? QStringLiteral("out") : QStringLiteral("   "));
+        const QString description = format.writer ? format.writer->description() : format.reader->description();
+        terminal.line(format.name.leftJustified(14, u' ') + ways + u' ' + description);
+        std::vector<FormatOption> options;
+        if (format.reader)
+            options = format.reader->options();
+        if (format.writer) {
+            for (const FormatOption &option : format.writer->options()) {
+                if (std::none_of(options.begin(), options.end(), [&](const auto &o) { return o.name == option.name; }))
+                    options.push_back(option);
+            }
+        }
+        for (const FormatOption &option : options)
+            terminal.line(optionLine(option));
+    }
+    return 0;
+}
+
+} // namespace guillemet::commands

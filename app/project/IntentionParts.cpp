@@ -1,0 +1,137 @@
+#include "project/IntentionParts.h"
+
+#include <QtCore/QHash>
+#include <algorithm>
+
+namespace guillemet::project::parts {
+
+using namespace annotation;
+
+void addChange(Edit &edit, const ArticleSession &session, const Item &before, const Item &after)
+{
+    if (!(before == after))
+        edit.changes.push_back({session.id(), before, after});
+}
+
+void addMade(Edit &edit, const ArticleSession &session, const Item &made)
+{
+    edit.changes.push_back({session.id(), std::nullopt, made});
+}
+
+void addRemoved(Edit &edit, const ArticleSession &session, const Item &removed)
+{
+    edit.changes.push_back({session.id(), removed, std::nullopt});
+}
+
+text::Span trimmed(const text::ArticleText &text, text::Span span)
+{
+    const QString &string = text.string();
+    int start = std::clamp(span.start, 0, text.size());
+    int end = std::clamp(span.end, start, text.size());
+    // Half a surrogate pair is no character: the span takes the whole one.
+    if (start > 0 && start < text.size() && string.at(start).isLowSurrogate() && string.at(start - 1).isHighSurrogate())
+        --start;
+    if (end > start && end < text.size() && string.at(end).isLowSurrogate() && string.at(end - 1).isHighSurrogate())
+        ++end;
+    while (start < end && string.at(start).isSpace())
+        ++start;
+    while (end > start && string.at(end - 1).isSpace())
+        --end;
+    return {start, end};
+}
+
+std::vector<text::Span> ordered(std::vector<text::Span> spans)
+{
+    std::sort(spans.begin(), spans.end());
+    std::vector<text::Span> out;
+    for (text::Span span : spans) {
+        if (span.isEmpty())
+            continue;
+        if (!out.empty() && span.start < out.back().end)
+            out.back() = out.back().united(span);
+        else
+            out.push_back(span);
+    }
+    return out;
+}
+
+QString comparable(const QString &name)
+{
+    QString out = name.simplified();
+    for (QChar &c : out) {
+        if (c.unicode() == 0x2019 || c.unicode() == 0x02BC)
+            c = u'\'';
+        else if (c.unicode() == 0x2010 || c.unicode() == 0x2011)
+            c = u'-';
+    }
+    return out;
+}
+
+const Entity *entityOfForm(const ArticleSession &session, const QString &form, EntityType type)
+{
+    const AnnotationSet &annotations = session.annotations();
+    const QString wanted = comparable(form);
+    for (const Mention *mention : annotations.mentions()) {
+        if (mention->kind != MentionKind::Name || mention->status == Status::Rejected || mention->type != type)
+            continue;
+        const Entity *entity = annotations.entity(mention->entity);
+        if (entity && entity->type == type && comparable(session.text().mid(mention->span)) == wanted)
+            return entity;
+    }
+    for (const Entity *entity : annotations.entities()) {
+        if (entity->type == type && comparable(entity->name) == wanted)
+            return entity;
+    }
+    return nullptr;
+}
+
+namespace {
+
+/// The items of one kind as they stand once the edit is done.
+template <typename T>
+std::vector<const T *> after(const Edit &edit, const std::vector<const T *> &standing)
+{
+    QHash<QString, const T *> changed; // null: removed
+    std::vector<const T *> out;
+    for (const Change &change : edit.changes) {
+        if (const T *item = std::get_if<T>(&change.item()))
+            changed.insert(item->id, change.after ? item : nullptr);
+    }
+    for (const T *item : standing) {
+        if (!changed.contains(item->id))
+            out.push_back(item);
+    }
+    for (const T *item : std::as_const(changed)) {
+        if (item)
+            out.push_back(item);
+    }
+    return out; // in no particular order
+}
+
+} // namespace
+
+void removeOrphans(Edit &edit, const ArticleSession &session, const QStringList &candidates)
+{
+    QSet<QString> unused;
+    for (const QString &id : candidates) {
+        if (session.annotations().entity(id))
+            unused.insert(id);
+    }
+    if (unused.isEmpty())
+        return;
+    for (const Mention *mention : after(edit, session.annotations().mentions()))
+        unused.remove(mention->entity);
+    for (const Quotation *quotation : after(edit, session.annotations().quotations())) {
+        unused.remove(quotation->speaker);
+        for (const QString &speaker : quotation->speakers)
+            unused.remove(speaker);
+        for (const SpeakerCandidate &candidate : quotation->candidates)
+            unused.remove(candidate.entity);
+    }
+    for (const Entity *entity : session.annotations().entities()) {
+        if (unused.contains(entity->id))
+            addRemoved(edit, session, *entity);
+    }
+}
+
+} // namespace guillemet::project::parts

@@ -1,0 +1,116 @@
+#include "project/SourceFile.h"
+
+#include "exchange/Registry.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace guillemet::project {
+
+namespace {
+
+// Offsets are ints, and a text needs some of its file's size several times over while it is read.
+constexpr qint64 largestFile = 512LL * 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("guillemet::project::SourceFile", text);
+}
+
+Result<QByteArray> readAll(QFile &file, const QString &name)
+{
+    // Devices and pipes have no size, so that the limit is kept while reading.
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return Error{tr("%1: the file is too large (more than 512 MB).").arg(name)};
+    if (file.error() != QFileDevice::NoError)
+        return Error{tr("%1: the file cannot be read: %2").arg(name, file.errorString())};
+    return bytes;
+}
+
+} // namespace
+
+Result<exchange::Input> loadSource(const QString &path, const SourceOptions &options)
+{
+    exchange::Input input;
+    input.encoding = options.encoding;
+    QFile file;
+    bool opened = false;
+    if (path == u"-") {
+        input.name = QStringLiteral("stdin");
+        opened = file.open(stdin, QIODevice::ReadOnly);
+    } else {
+        const QFileInfo info(path);
+        if (!info.exists())
+            return Error{tr("%1: there is no such file.").arg(path)};
+        if (info.isDir())
+            return Error{tr("%1: this is a folder, not a file.").arg(path)};
+        input.path = path;
+        input.name = info.fileName();
+        file.setFileName(path);
+        opened = file.open(QIODevice::ReadOnly);
+    }
+    const QString shown = input.path.isEmpty() ? input.name : input.path;
+    if (!opened)
+        return Error{tr("%1: the file cannot be opened: %2").arg(shown, file.errorString())};
+    Result<QByteArray> bytes = readAll(file, shown);
+    if (!bytes)
+        return bytes.error();
+    input.bytes = bytes.take();
+    return input;
+}
+
+Result<const exchange::Reader *> readerForSource(const exchange::Input &input, const SourceOptions &options)
+{
+    if (!options.format.isEmpty()) {
+        if (const exchange::Reader *reader = exchange::readerByName(options.format))
+            return reader;
+        return Error{tr("Unknown format: %1").arg(options.format)};
+    }
+    if (const exchange::Reader *reader = exchange::readerFor(input))
+        return reader;
+    // Standard input has no name to tell by; whatever is no known format is taken for plain text, or refused as such.
+    const exchange::Reader *text = exchange::readerByName(u"text");
+    if (input.path.isEmpty() && text)
+        return text;
+    return Error{tr("%1: this kind of file is not known; --format can name it.").arg(input.name)};
+}
+
+void fillFromFile(annotation::ArticleInfo &info, const exchange::Input &input)
+{
+    if (info.id.isEmpty()) {
+        const QString name = QFileInfo(input.name).completeBaseName();
+        info.id = name.isEmpty() ? input.name : name;
+    }
+    if (info.title.isEmpty())
+        info.title = input.name;
+    info.fileName = input.name;
+    info.fileSha256 = QString::fromLatin1(QCryptographicHash::hash(input.bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<std::vector<annotation::Article>> readSource(const QString &path, const SourceOptions &options,
+                                                    exchange::ReadReport &report)
+{
+    const Result<exchange::Input> input = loadSource(path, options);
+    if (!input)
+        return input.error();
+    const auto reader = readerForSource(*input, options);
+    if (!reader)
+        return reader.error();
+    std::vector<annotation::Article> articles;
+    const Result<void> read = (*reader)->read(
+        *input,
+        [&](annotation::Article article) -> Result<void> {
+            fillFromFile(article.info, *input);
+            articles.push_back(std::move(article));
+            return {};
+        },
+        report);
+    if (!read)
+        return read.error();
+    return articles;
+}
+
+} // namespace guillemet::project
