@@ -11,6 +11,10 @@
 #include <memory>
 #include <vector>
 
+namespace guillemet::store {
+class Database;
+}
+
 namespace guillemet::project {
 
 class ArticleSession;
@@ -67,12 +71,17 @@ public:
     bool isReadOnly() const;
     /// Sentences to show once, inside the window: an unclean end before, a network or cloud folder, …
     QStringList notices() const;
+    /// For the questions of store/Search.h and store/Occurrences.h; only in this object's thread.
+    store::Database &database() const;
 
     /// Who decides: stands in the provenance of every edit.
     QString annotator() const;
     void setAnnotator(const QString &name);
 
     std::vector<ArticleSummary> articles() const;
+    /// One row of it, for articleChanged(); an Error where there is no such article.
+    Result<ArticleSummary> article(const QString &id) const;
+    Result<annotation::ArticleInfo> articleInfo(const QString &id) const;
     std::vector<EntitySummary> entities() const;
     /// The same object as long as somebody holds it.
     Result<std::shared_ptr<ArticleSession>> openArticle(const QString &id);
@@ -94,13 +103,19 @@ public:
     QDateTime savedAt() const;
 
 Q_SIGNALS:
-    void articlesChanged();                       ///< the list, its order or its counts
+    void articlesChanged();                          ///< the list: articles came, went or were changed elsewhere
+    void articleChanged(const QString &article);     ///< one row: its numbers or what is known about it
     void annotationsChanged(const QString &article); ///< an open article's annotations, by whomever
     void entitiesChanged();
     void undoChanged();
+    void noticed(const QString &sentence); ///< a notice that came after the opening: the check or backup ended
 
 private:
     Project();
+    static Result<std::unique_ptr<Project>> opened(std::unique_ptr<store::Database> database);
+    void follow(const annotation::Edit &edit);
+    Result<annotation::Edit> takenBack(Result<annotation::Edit> done);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
