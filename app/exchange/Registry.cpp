@@ -1,8 +1,15 @@
 #include "exchange/Registry.h"
 
+#include "exchange/agency/NewsmlReader.h"
+#include "exchange/agency/NinjsReader.h"
+#include "exchange/agency/NitfReader.h"
 #include "exchange/documents/TextReader.h"
 #include "exchange/json/JsonlReader.h"
 #include "exchange/json/JsonlWriter.h"
+#include "exchange/markup/EmlReader.h"
+#include "exchange/markup/HtmlReader.h"
+#include "exchange/markup/MarkdownReader.h"
+#include "exchange/markup/OfficeReaders.h"
 #include "exchange/tables/CsvWriter.h"
 
 #include <QtCore/QFileInfo>
@@ -13,7 +20,16 @@ const std::vector<const Reader *> &readers()
 {
     static const JsonlReader jsonl;
     static const TextReader text;
-    static const std::vector<const Reader *> all = {&text, &jsonl};
+    static const MarkdownReader markdown;
+    static const HtmlReader html;
+    static const DocxReader docx;
+    static const OdtReader odt;
+    static const EmlReader eml;
+    static const NinjsReader ninjs;
+    static const NewsmlReader newsml;
+    static const NitfReader nitf;
+    static const std::vector<const Reader *> all = {&text, &markdown, &html,  &docx,   &odt,
+                                                    &eml,  &jsonl,    &ninjs, &newsml, &nitf};
     return all;
 }
 

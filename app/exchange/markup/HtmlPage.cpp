@@ -3,6 +3,9 @@
 #include "exchange/markup/PageMetadata.h"
 #include "exchange/markup/PageText.h"
 
+#include <QtCore/QSet>
+#include <algorithm>
+#include <cctype>
 #include <memory>
 
 namespace guillemet::exchange {
@@ -14,11 +17,44 @@ struct FreeOutput
     void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
 };
 
+// No page that people read comes near.
+constexpr int deepestNesting = 1500;
+
+/// Elements that HTML lets stand unclosed: they say nothing about depth.
+bool mayStandOpen(const QByteArray &name)
+{
+    static const QSet<QByteArray> open = {
+        "p",    "li",    "td",    "tr",    "th",     "dt",    "dd",   "option", "br",  "img",      "hr",
+        "input", "meta", "link",  "source", "col",   "area",  "base", "embed",  "wbr", "tbody",    "thead",
+        "tfoot", "html", "head",  "body",  "track",  "param", "rp",   "rt",     "optgroup", "colgroup"};
+    return open.contains(name);
+}
+
+bool isNestedTooDeeply(const QByteArray &html)
+{
+    int depth = 0;
+    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+        const bool closing = at + 1 < html.size() && html.at(at + 1) == '/';
+        qsizetype end = at + 1 + closing;
+        while (end < html.size() && std::isalnum(static_cast<unsigned char>(html.at(end))))
+            ++end;
+        const QByteArray name = html.mid(at + 1 + closing, end - at - 1 - closing).toLower();
+        if (name.isEmpty() || mayStandOpen(name))
+            continue;
+        depth = std::max(0, depth + (closing ? -1 : 1));
+        if (depth > deepestNesting)
+            return true;
+    }
+    return false;
+}
+
 using Page = std::unique_ptr<GumboOutput, FreeOutput>;
 
 /// `utf8` must live as long as the page.
 Page parse(const QByteArray &utf8)
 {
+    if (isNestedTooDeeply(utf8))
+        return nullptr;
     return Page(gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), size_t(utf8.size())));
 }
 

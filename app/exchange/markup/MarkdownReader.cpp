@@ -112,7 +112,8 @@ private:
             const uint code = hex ? QStringView(name).mid(3).chopped(1).toUInt(&ok, 16)
                                   : QStringView(name).mid(2).chopped(1).toUInt(&ok, 10);
             const bool valid = ok && code > 0 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-            return valid ? QString(QChar::fromUcs4(code)) : QString(QChar(0xFFFD));
+            const char32_t character = valid ? code : 0xFFFD;
+            return QString::fromUcs4(&character, 1);
         }
         return known.value(name, name);
     }

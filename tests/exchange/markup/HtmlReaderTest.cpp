@@ -20,7 +20,7 @@ private Q_SLOTS:
     void encoding_isTheDeclaredOne();
     void emptyPage_isRefused();
     void recognises_pagesByTheirStart();
-    void deepNesting_doesNoHarm();
+    void deepNesting_isRefusedAtOnce();
 };
 
 namespace {
@@ -135,11 +135,12 @@ void HtmlReaderTest::recognises_pagesByTheirStart()
     QVERIFY(!recognised("Du texte sur <html>"));
 }
 
-void HtmlReaderTest::deepNesting_doesNoHarm()
+void HtmlReaderTest::deepNesting_isRefusedAtOnce()
 {
     const Reading reading = read(QStringLiteral("<html><body>") + QStringLiteral("<div>").repeated(20000)
                                  + QStringLiteral("<p>au fond"));
-    QVERIFY(reading.articles.size() + int(!reading.refusal.isEmpty()) == 1);
+    QVERIFY(reading.articles.isEmpty());
+    QVERIFY(reading.refusal.contains(QStringLiteral("page.html")));
 }
 
 GUILLEMET_TEST(HtmlReaderTest)
