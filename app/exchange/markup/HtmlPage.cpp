@@ -41,6 +41,10 @@ bool isNestedTooDeeply(const QByteArray &html)
         const QByteArray name = html.mid(at + 1 + closing, end - at - 1 - closing).toLower();
         if (name.isEmpty() || mayStandOpen(name))
             continue;
+        if (!closing && (name == "script" || name == "style")) { // «i<n» in a script is no element
+            at = std::max(at, html.indexOf("</" + name, end));
+            continue;
+        }
         depth = std::max(0, depth + (closing ? -1 : 1));
         if (depth > deepestNesting)
             return true;

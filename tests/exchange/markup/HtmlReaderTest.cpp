@@ -21,6 +21,7 @@ private Q_SLOTS:
     void emptyPage_isRefused();
     void recognises_pagesByTheirStart();
     void deepNesting_isRefusedAtOnce();
+    void scripts_doNotCountAsNesting();
 };
 
 namespace {
@@ -141,6 +142,13 @@ void HtmlReaderTest::deepNesting_isRefusedAtOnce()
                                  + QStringLiteral("<p>au fond"));
     QVERIFY(reading.articles.isEmpty());
     QVERIFY(reading.refusal.contains(QStringLiteral("page.html")));
+}
+
+void HtmlReaderTest::scripts_doNotCountAsNesting()
+{
+    const Reading reading = read(QStringLiteral("<html><body><script>") + QStringLiteral("if(a<b)c();").repeated(5000)
+                                 + QStringLiteral("</script>") + body);
+    QVERIFY(reading.refusal.isEmpty());
 }
 
 GUILLEMET_TEST(HtmlReaderTest)
