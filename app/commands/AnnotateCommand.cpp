@@ -50,28 +50,29 @@ int AnnotateCommand::run(const Arguments &arguments, Terminal &terminal) const
         return terminal.fail(engine.sentence());
     const QString language = arguments.value(QStringLiteral("language"), QStringLiteral("auto"));
     const bool asText = arguments.value(QStringLiteral("format")) == u"text";
-    const project::SourceOptions source{{}, arguments.value(QStringLiteral("encoding"))};
+    const project::SourceOptions source{{}, arguments.value(QStringLiteral("encoding")), {}};
 
     int code = 0;
     int printed = 0;
     for (const QString &path : arguments.paths()) {
         exchange::ReadReport report;
-        auto articles = project::readSource(path, source, report);
+        const Result<void> read = project::readSource(
+            path, source,
+            [&](annotation::Article article) -> Result<void> {
+                const annotation::Article done = annotated(std::move(article), **engine, language);
+                if (asText)
+                    terminal.bytes((printed > 0 ? "\n" : "") + textListing(done).toUtf8());
+                else
+                    terminal.bytes(exchange::toInterchangeLine(done) + '\n');
+                ++printed;
+                return {};
+            },
+            report);
+        terminal.flush();
         for (const QString &warning : std::as_const(report.warnings))
             terminal.note(warning);
-        if (!articles) {
-            code = terminal.fail(articles.sentence());
-            continue;
-        }
-        for (annotation::Article &article : *articles) {
-            const annotation::Article done = annotated(std::move(article), **engine, language);
-            if (asText)
-                terminal.bytes((printed > 0 ? "\n" : "") + textListing(done).toUtf8());
-            else
-                terminal.bytes(exchange::toInterchangeLine(done) + '\n');
-            ++printed;
-        }
-        terminal.flush();
+        if (!read)
+            code = terminal.fail(read.sentence());
     }
     terminal.log().write(Log::Level::Note, QStringLiteral("articles annotated: %1").arg(printed));
     return code;

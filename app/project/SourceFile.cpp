@@ -6,6 +6,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <vector>
 
 namespace guillemet::project {
 
@@ -13,6 +14,7 @@ namespace {
 
 // Offsets are ints, and a text needs some of its file's size several times over while it is read.
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
+constexpr size_t mostKept = 200;
 
 QString tr(const char *text)
 {
@@ -36,6 +38,7 @@ Result<exchange::Input> loadSource(const QString &path, const SourceOptions &opt
 {
     exchange::Input input;
     input.encoding = options.encoding;
+    input.formatOptions = options.formatOptions;
     QFile file;
     bool opened = false;
     if (path == u"-") {
@@ -78,20 +81,43 @@ Result<const exchange::Reader *> readerForSource(const exchange::Input &input, c
     return Error{tr("%1: this kind of file is not known; --format can name it.").arg(input.name)};
 }
 
-void fillFromFile(annotation::ArticleInfo &info, const exchange::Input &input)
+Result<void> readWhole(const exchange::Input &input, const exchange::Reader &reader,
+                       const exchange::TakeArticle &take, exchange::ReadReport &report)
 {
-    if (info.id.isEmpty()) {
-        const QString name = QFileInfo(input.name).completeBaseName();
-        info.id = name.isEmpty() ? input.name : name;
+    const QString sha256
+        = QString::fromLatin1(QCryptographicHash::hash(input.bytes, QCryptographicHash::Sha256).toHex());
+    const auto hand = [&](annotation::Article article) {
+        article.info.fileSha256 = sha256;
+        return take(std::move(article));
+    };
+    std::vector<annotation::Article> kept;
+    bool tooMany = false;
+    const Result<void> sound = reader.read(
+        input,
+        [&](annotation::Article article) -> Result<void> {
+            tooMany = tooMany || kept.size() == mostKept;
+            if (tooMany)
+                kept.clear();
+            else
+                kept.push_back(std::move(article));
+            return {};
+        },
+        report);
+    if (!sound)
+        return sound;
+    if (tooMany) {
+        exchange::ReadReport again;
+        return reader.read(input, hand, again);
     }
-    if (info.title.isEmpty())
-        info.title = input.name;
-    info.fileName = input.name;
-    info.fileSha256 = QString::fromLatin1(QCryptographicHash::hash(input.bytes, QCryptographicHash::Sha256).toHex());
+    for (annotation::Article &article : kept) {
+        if (const Result<void> taken = hand(std::move(article)); !taken)
+            return taken;
+    }
+    return {};
 }
 
-Result<std::vector<annotation::Article>> readSource(const QString &path, const SourceOptions &options,
-                                                    exchange::ReadReport &report)
+Result<void> readSource(const QString &path, const SourceOptions &options, const exchange::TakeArticle &take,
+                        exchange::ReadReport &report)
 {
     const Result<exchange::Input> input = loadSource(path, options);
     if (!input)
@@ -99,18 +125,7 @@ Result<std::vector<annotation::Article>> readSource(const QString &path, const S
     const auto reader = readerForSource(*input, options);
     if (!reader)
         return reader.error();
-    std::vector<annotation::Article> articles;
-    const Result<void> read = (*reader)->read(
-        *input,
-        [&](annotation::Article article) -> Result<void> {
-            fillFromFile(article.info, *input);
-            articles.push_back(std::move(article));
-            return {};
-        },
-        report);
-    if (!read)
-        return read.error();
-    return articles;
+    return readWhole(*input, **reader, take, report);
 }
 
 } // namespace guillemet::project

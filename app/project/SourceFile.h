@@ -4,8 +4,8 @@
 #include "exchange/Reader.h"
 #include "text/Result.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QString>
-#include <vector>
 
 namespace guillemet::project {
 
@@ -14,6 +14,7 @@ struct SourceOptions
 {
     QString format;   ///< a reader's name; empty: by content, then by extension
     QString encoding; ///< overrides detection
+    QHash<QString, QString> formatOptions;
 };
 
 /// The whole file as input for a reader; «-» is standard input, named «stdin». Fails with a sentence on anything
@@ -23,11 +24,13 @@ Result<exchange::Input> loadSource(const QString &path, const SourceOptions &opt
 /// The reader that the options name, or the one that knows the file; an Error where there is none.
 Result<const exchange::Reader *> readerForSource(const exchange::Input &input, const SourceOptions &options);
 
-/// What an article is called where its format says nothing: id, title, file name and the bytes' SHA-256.
-void fillFromFile(annotation::ArticleInfo &info, const exchange::Input &input);
+/// Hands out the articles of a file only once the whole of it has turned out to be sound, so that nothing is taken
+/// from a file that breaks in its middle; a file of many articles is read twice for that, in constant memory.
+Result<void> readWhole(const exchange::Input &input, const exchange::Reader &reader,
+                       const exchange::TakeArticle &take, exchange::ReadReport &report);
 
-/// All articles of a file, or none of them: a file that breaks in its middle gives an Error.
-Result<std::vector<annotation::Article>> readSource(const QString &path, const SourceOptions &options,
-                                                    exchange::ReadReport &report);
+/// All of the above for one path.
+Result<void> readSource(const QString &path, const SourceOptions &options, const exchange::TakeArticle &take,
+                        exchange::ReadReport &report);
 
 } // namespace guillemet::project

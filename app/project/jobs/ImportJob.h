@@ -2,6 +2,7 @@
 
 #include "project/jobs/Job.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <functional>
@@ -29,6 +30,7 @@ struct ImportRequest
     QStringList paths; ///< files, and folders that are searched recursively
     QString format;    ///< a reader's name; empty: by content, then by extension
     QString encoding;  ///< overrides detection
+    QHash<QString, QString> formatOptions; ///< options of the one format
     QString pasted;    ///< text taken from the clipboard instead of paths
     QString pastedTitle; ///< its title; empty: by the rule for plain text
 };
@@ -57,6 +59,8 @@ public:
     const ImportReport &report() const { return m_report; }
 
 private:
+    class Run;
+
     ImportRequest m_request;
     ImportReport m_report;
 };
