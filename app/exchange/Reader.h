@@ -45,6 +45,14 @@ public:
     /// Whether the bytes are certainly this format, whatever the file's name.
     virtual bool recognises(const Input &input) const = 0;
 
+    /// Whether this file is read along with another one of its folder («a.txt» beside «a.ann»), so that who walks a
+    /// folder passes over it. Named alone, such a file is read with the other just as well.
+    virtual bool isCompanion(const QString &path) const
+    {
+        Q_UNUSED(path);
+        return false;
+    }
+
     /// An article that fails is an Error naming the file and the place; what was taken before it stays taken, so
     /// that a caller who wants all or nothing collects first.
     virtual Result<void> read(const Input &input, const TakeArticle &take, ReadReport &report) const = 0;

@@ -3,6 +3,8 @@
 #include "exchange/agency/NewsmlReader.h"
 #include "exchange/agency/NinjsReader.h"
 #include "exchange/agency/NitfReader.h"
+#include "exchange/brat/BratReader.h"
+#include "exchange/brat/BratWriter.h"
 #include "exchange/documents/TextReader.h"
 #include "exchange/json/JsonlReader.h"
 #include "exchange/json/JsonlWriter.h"
@@ -28,8 +30,13 @@ const std::vector<const Reader *> &readers()
     static const NinjsReader ninjs;
     static const NewsmlReader newsml;
     static const NitfReader nitf;
-    static const std::vector<const Reader *> all = {&text, &markdown, &html,  &docx,   &odt,
-                                                    &eml,  &jsonl,    &ninjs, &newsml, &nitf};
+    static const BratReader brat;
+    static const std::vector<const Reader *> all = {
+        &text, &markdown, &html, &docx, &odt, &eml, //
+        &ninjs, &newsml, &nitf, //
+        &jsonl, //
+        &brat, //
+    };
     return all;
 }
 
@@ -37,7 +44,8 @@ const std::vector<const WriterFormat *> &writers()
 {
     static const JsonlFormat jsonl;
     static const CsvFormat csv;
-    static const std::vector<const WriterFormat *> all = {&jsonl, &csv};
+    static const BratFormat brat;
+    static const std::vector<const WriterFormat *> all = {&csv, &jsonl, &brat};
     return all;
 }
 
@@ -71,6 +79,12 @@ const Reader *readerFor(const Input &input)
             return reader;
     }
     return nullptr;
+}
+
+bool isCompanion(const QString &path)
+{
+    return std::any_of(readers().begin(), readers().end(),
+                       [&](const Reader *reader) { return reader->isCompanion(path); });
 }
 
 } // namespace guillemet::exchange

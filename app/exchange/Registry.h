@@ -19,4 +19,7 @@ const WriterFormat *writerByName(QStringView name);
 /// The reader for a file: by content, then by extension; null if no reader knows it.
 const Reader *readerFor(const Input &input);
 
+/// Whether a reader takes this file along with another one, so that who walks a folder passes over it.
+bool isCompanion(const QString &path);
+
 } // namespace guillemet::exchange

@@ -132,7 +132,7 @@ RoundTrip roundTrip(const QString &format, const std::vector<Article> &articles,
         input.name = QFileInfo(file).fileName();
         input.bytes = fileBytes(file);
         // As import does with a folder: a file that its content or extension gives to another reader is not ours.
-        if (writer->writesFolder() && exchange::readerFor(input) != reader)
+        if (writer->writesFolder() && (exchange::isCompanion(file) || exchange::readerFor(input) != reader))
             continue;
         const Result<void> done = reader->read(
             input,

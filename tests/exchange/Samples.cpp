@@ -47,6 +47,19 @@ void addEntity(Article &article, const QString &name, EntityType type)
     article.entities.push_back(entity);
 }
 
+/// Fragments with nothing but blanks between them are one for some formats.
+void uniteAcrossBlanks(const text::ArticleText &text, std::vector<Span> &spans)
+{
+    for (size_t i = 1; i < spans.size();) {
+        if (text.view({spans[i - 1].end, spans[i].start}).trimmed().isEmpty()) {
+            spans[i - 1].end = spans[i].end;
+            spans.erase(spans.begin() + std::ptrdiff_t(i));
+        } else {
+            ++i;
+        }
+    }
+}
+
 } // namespace
 
 Article hardArticle(const QString &id)
@@ -159,6 +172,7 @@ std::vector<Article> randomArticles(int count, quint32 seed)
             for (int k = 0; k <= random.bounded(3); ++k)
                 spans.push_back(randomSpan(12));
             exchange::putInOrder(spans);
+            uniteAcrossBlanks(a.text, spans);
             const int speaker = random.bounded(5);
             Quotation &quotation =
                 addQuotation(a, QuotationKind(random.bounded(3)), spans,

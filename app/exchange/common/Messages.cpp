@@ -36,4 +36,13 @@ QString Losses::list() const
     return parts.join(QStringLiteral(", "));
 }
 
+void warnOfLosses(ReadReport &report, const QString &name, const Losses &losses)
+{
+    if (losses.isEmpty())
+        return;
+    const QString reason =
+        QCoreApplication::translate("Exchange", "what cannot be held was passed over: %1").arg(losses.list());
+    warnOnce(report.warnings, fileError(name, reason).sentence);
+}
+
 } // namespace guillemet::exchange

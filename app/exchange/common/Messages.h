@@ -31,4 +31,7 @@ private:
     QHash<QString, int> m_counts;
 };
 
+/// «NAME: what cannot be held was passed over: …», if anything was.
+void warnOfLosses(ReadReport &report, const QString &name, const Losses &losses);
+
 } // namespace guillemet::exchange
