@@ -1,0 +1,73 @@
+#include "ui/article/MarkScene.h"
+
+#include "ui/article/Lanes.h"
+
+namespace guillemet::ui {
+
+namespace {
+
+void collectMentions(MarkScene &scene, const VisiblePage &page, const ArticleMarks &marks,
+                     const PageState &state)
+{
+    std::vector<text::Span> lined; // those with a line, in the order of scene.mentions
+    std::vector<size_t> owners;
+    for (const annotation::Mention *mention : marks.annotations->mentionsIn(page.span())) {
+        const bool framed = !state.entity.isEmpty() && mention->entity == state.entity &&
+                            mention->status != annotation::Status::Rejected;
+        if (!framed && !state.shows(*mention))
+            continue;
+        MarkScene::MentionMark mark;
+        mark.mention = mention;
+        mark.pieces = page.pieces(mention->span);
+        if (mark.pieces.empty())
+            continue;
+        const MarkId id = MarkId::mention(mention->id);
+        mark.selected = state.selected == id;
+        mark.hovered = state.hovered == id;
+        mark.other = framed && !mark.selected;
+        if (mention->status != annotation::Status::Rejected) {
+            lined.push_back(mention->span);
+            owners.push_back(scene.mentions.size());
+        }
+        scene.mentions.push_back(std::move(mark));
+    }
+    const std::vector<int> lane = lanes(lined);
+    for (size_t i = 0; i < owners.size(); ++i)
+        scene.mentions[owners[i]].lane = lane[i];
+}
+
+void collectQuotations(MarkScene &scene, const VisiblePage &page, const ArticleMarks &marks,
+                       const PageState &state)
+{
+    // Asked a little wider: a quotation's cue and source may be in sight while its words are not.
+    for (const annotation::Quotation *quotation : marks.annotations->quotationsIn(page.span())) {
+        if (!state.shows(*quotation))
+            continue;
+        MarkScene::QuotationMark mark;
+        mark.quotation = quotation;
+        for (const text::Span &span : quotation->spans)
+            mark.fragments.push_back(page.pieces(span));
+        const MarkId id = MarkId::quotation(quotation->id);
+        const bool rejected = quotation->status == annotation::Status::Rejected;
+        mark.selected = state.selected == id;
+        mark.hovered = state.hovered == id;
+        mark.explained =
+            (mark.selected || mark.hovered || state.hoveredQuotation == quotation->id) && !rejected;
+        mark.speaker = !rejected && (mark.explained || state.speakerLines != SpeakerLines::OnHover);
+        scene.quotations.push_back(std::move(mark));
+    }
+}
+
+} // namespace
+
+MarkScene MarkScene::collect(const VisiblePage &page, const ArticleMarks &marks, const PageState &state)
+{
+    MarkScene scene;
+    if (!marks.annotations || page.span().isEmpty())
+        return scene;
+    collectMentions(scene, page, marks, state);
+    collectQuotations(scene, page, marks, state);
+    return scene;
+}
+
+} // namespace guillemet::ui

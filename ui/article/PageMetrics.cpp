@@ -1,0 +1,65 @@
+#include "ui/article/PageMetrics.h"
+
+#include "ui/themes/Fonts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace guillemet::ui {
+
+namespace {
+
+constexpr double measure = 620;    // 70 to 76 signs a line
+constexpr double leftMargin = 132; // room for a speaker's name
+constexpr double rightMargin = 34; // room for flags
+constexpr double gap = 14;         // between paragraphs
+constexpr double baselineAt = 0.8; // of a step
+constexpr double narrowest = 160;  // a line is never shorter than this, however small the window
+
+} // namespace
+
+PageMetrics::PageMetrics(const Input &input)
+    : m_input(input), m_z(input.zoom * input.readingSize / defaultReadingSize)
+{
+    const double room = input.viewportWidth;
+    m_wide = room >= (leftMargin + measure + rightMargin) * m_z;
+    const double right = rightMargin * m_z;
+    const double left = m_wide ? leftMargin * m_z : right;
+    m_textWidth = std::max(narrowest, std::floor(std::min(measure * m_z, room - left - right)));
+    m_textLeft = std::max(std::round(left), std::floor((room - m_textWidth) / 2));
+}
+
+QFont PageMetrics::font(ParagraphKind kind) const
+{
+    const double size = kind == ParagraphKind::Title ? 27 : kind == ParagraphKind::Heading ? 19.5 : 18;
+    QFont font = articleFont(size * m_z, m_input.family);
+    if (kind == ParagraphKind::Title || kind == ParagraphKind::Heading)
+        font.setWeight(QFont::Bold);
+    return font;
+}
+
+double PageMetrics::step(ParagraphKind kind) const
+{
+    switch (kind) {
+    case ParagraphKind::Title:
+        return 34 * m_z;
+    case ParagraphKind::Blank:
+        return gap * m_z;
+    default:
+        return 31 * m_z;
+    }
+}
+
+double PageMetrics::firstBaseline(ParagraphKind kind) const
+{
+    return baselineAt * step(kind);
+}
+
+double PageMetrics::height(ParagraphKind kind, int lines, bool beforeBlank) const
+{
+    if (kind == ParagraphKind::Blank)
+        return step(kind);
+    return lines * step(kind) + (beforeBlank ? 0 : gap * m_z);
+}
+
+} // namespace guillemet::ui
