@@ -12,6 +12,7 @@
 #include "exchange/markup/HtmlReader.h"
 #include "exchange/markup/MarkdownReader.h"
 #include "exchange/markup/OfficeReaders.h"
+#include "exchange/pdf/PdfReader.h"
 #include "exchange/tables/CsvWriter.h"
 
 #include <QtCore/QFileInfo>
@@ -27,12 +28,13 @@ const std::vector<const Reader *> &readers()
     static const DocxReader docx;
     static const OdtReader odt;
     static const EmlReader eml;
+    static const PdfReader pdf;
     static const NinjsReader ninjs;
     static const NewsmlReader newsml;
     static const NitfReader nitf;
     static const BratReader brat;
     static const std::vector<const Reader *> all = {
-        &text, &markdown, &html, &docx, &odt, &eml, //
+        &text, &markdown, &html, &docx, &odt, &pdf, &eml, //
         &ninjs, &newsml, &nitf, //
         &jsonl, //
         &brat, //
