@@ -5,6 +5,8 @@
 #include "exchange/agency/NitfReader.h"
 #include "exchange/brat/BratReader.h"
 #include "exchange/brat/BratWriter.h"
+#include "exchange/conll/Conll2003Writer.h"
+#include "exchange/conll/ConllReader.h"
 #include "exchange/documents/TextReader.h"
 #include "exchange/json/JsonlReader.h"
 #include "exchange/json/JsonlWriter.h"
@@ -12,6 +14,7 @@
 #include "exchange/markup/HtmlReader.h"
 #include "exchange/markup/MarkdownReader.h"
 #include "exchange/markup/OfficeReaders.h"
+#include "exchange/pdf/PdfReader.h"
 #include "exchange/tables/CsvWriter.h"
 
 #include <QtCore/QFileInfo>
@@ -27,15 +30,19 @@ const std::vector<const Reader *> &readers()
     static const DocxReader docx;
     static const OdtReader odt;
     static const EmlReader eml;
+    static const PdfReader pdf;
     static const NinjsReader ninjs;
     static const NewsmlReader newsml;
     static const NitfReader nitf;
     static const BratReader brat;
+    static const ConllReader conll2003(ConllReader::Year::Y2003);
+    static const ConllReader conll2002(ConllReader::Year::Y2002);
     static const std::vector<const Reader *> all = {
-        &text, &markdown, &html, &docx, &odt, &eml, //
+        &text, &markdown, &html, &docx, &odt, &pdf, &eml, //
         &ninjs, &newsml, &nitf, //
         &jsonl, //
         &brat, //
+        &conll2003, &conll2002, //
     };
     return all;
 }
@@ -45,7 +52,12 @@ const std::vector<const WriterFormat *> &writers()
     static const JsonlFormat jsonl;
     static const CsvFormat csv;
     static const BratFormat brat;
-    static const std::vector<const WriterFormat *> all = {&csv, &jsonl, &brat};
+    static const Conll2003Format conll2003;
+    static const std::vector<const WriterFormat *> all = {
+        &csv, &jsonl, //
+        &brat, //
+        &conll2003, //
+    };
     return all;
 }
 

@@ -24,12 +24,14 @@ Result<void> takeCopy(AgencyCopy copy, const Input &input, const TakeArticle &ta
     const QString status = copy.status.toLower();
     if (status == u"canceled" || status == u"cancelled") {
         notes.append(QCoreApplication::translate("Exchange", "Cancelled by the agency."));
-        warnOnce(report.warnings, QCoreApplication::translate("Exchange", "%1: “%2” was cancelled by the agency")
-                                      .arg(input.name, title));
+        warnOnce(report.warnings,
+                 QCoreApplication::translate("Exchange", "%1: “%2” was cancelled by the agency")
+                     .arg(input.name, title));
     } else if (status == u"withheld") {
         notes.append(QCoreApplication::translate("Exchange", "Withheld by the agency."));
-        warnOnce(report.warnings, QCoreApplication::translate("Exchange", "%1: “%2” is withheld by the agency")
-                                      .arg(input.name, title));
+        warnOnce(report.warnings,
+                 QCoreApplication::translate("Exchange", "%1: “%2” is withheld by the agency")
+                     .arg(input.name, title));
     }
     if (!copy.embargoed.isEmpty()) {
         notes.append(QCoreApplication::translate("Exchange", "Embargoed until %1.").arg(copy.embargoed));

@@ -7,8 +7,8 @@
 
 namespace guillemet::exchange {
 
-/// What agency copy says beside its text. Whoever prints it must know that it is embargoed or cancelled: that goes
-/// into the article's note and into the report.
+/// What agency copy says beside its text. Whoever prints it must know that it is embargoed or cancelled: that
+/// goes into the article's note and into the report.
 struct AgencyCopy
 {
     MarkupArticle article;

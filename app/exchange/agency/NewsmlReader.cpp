@@ -70,7 +70,10 @@ AgencyCopy readItem(const QDomElement &item)
     info.outlet = nameOf(contentMeta, QStringLiteral("infoSource"));
     if (info.outlet.isEmpty())
         info.outlet = nameOf(itemMeta, QStringLiteral("provider"));
-    info.language = descendant(contentMeta, QStringLiteral("language")).attribute(QStringLiteral("tag")).left(2).toLower();
+    info.language = descendant(contentMeta, QStringLiteral("language"))
+                        .attribute(QStringLiteral("tag"))
+                        .left(2)
+                        .toLower();
     if (info.language.isEmpty())
         info.language = item.attribute(QStringLiteral("xml:lang")).left(2).toLower();
     info.date = isoDate(textOf(contentMeta, QStringLiteral("contentCreated")));
@@ -138,9 +141,13 @@ Result<void> NewsmlReader::read(const Input &input, const TakeArticle &take, Rea
         ++taken;
     }
     if (taken == 0)
-        return fileError(input.name, QCoreApplication::translate("Exchange", "this file holds no article with a text"));
+        return fileError(input.name,
+                         QCoreApplication::translate("Exchange", "this file holds no article with a text"));
     if (without > 0)
-        warnOnce(report.warnings, QCoreApplication::translate("Exchange", "%1: items without a text passed over: %n", nullptr, without).arg(input.name));
+        warnOnce(report.warnings,
+                 QCoreApplication::translate("Exchange", "%1: items without a text passed over: %n", nullptr,
+                                             without)
+                     .arg(input.name));
     return {};
 }
 

@@ -4,8 +4,8 @@
 
 namespace guillemet::exchange {
 
-/// IPTC NewsML-G2: news items with text, alone or several in a news message. The text is inline XML (NITF or XHTML)
-/// or inline data; items without text (pictures, packages) are counted and passed over.
+/// IPTC NewsML-G2: news items with text, alone or several in a news message. The text is inline XML (NITF or
+/// XHTML) or inline data; items without text (pictures, packages) are counted and passed over.
 class NewsmlReader : public Reader
 {
 public:

@@ -16,7 +16,8 @@ namespace {
 
 bool isItem(const QJsonObject &object)
 {
-    static const char *const signs[] = {"body_text", "body_html", "body_xhtml", "bodies", "headlines", "headline"};
+    static const char *const signs[] = {"body_text", "body_html", "body_xhtml",
+                                        "bodies",    "headlines", "headline"};
     if (object.contains(u"text") || !(object.contains(u"uri") || object.contains(u"pubstatus")))
         return false;
     for (const char *sign : signs) {
@@ -110,7 +111,8 @@ AgencyCopy readItem(const QJsonObject &item)
         article.info.author = collapsed(mainValue(item.value(u"bylines").toArray()));
     article.info.outlet = sourceName(item);
     article.info.language = item.value(u"language").toString().left(2).toLower();
-    article.info.date = isoDate(firstOf(item, {"contentcreated", "firstcreated", "versioncreated", "versionCreated"}));
+    article.info.date =
+        isoDate(firstOf(item, {"contentcreated", "firstcreated", "versioncreated", "versionCreated"}));
     copy.dateline = firstOf(item, {"dateline"});
     copy.status = lastPart(item.value(u"pubstatus").toString());
     copy.embargoed = firstOf(item, {"embargoed"});
@@ -168,7 +170,9 @@ Result<void> NinjsReader::read(const Input &input, const TakeArticle &take, Read
                 continue;
             const QJsonDocument one = QJsonDocument::fromJson(line, &problem);
             if (!one.isObject())
-                return lineError(input.name, number, QCoreApplication::translate("Exchange", "this JSON is broken (%1)").arg(problem.errorString()));
+                return lineError(input.name, number,
+                                 QCoreApplication::translate("Exchange", "this JSON is broken (%1)")
+                                     .arg(problem.errorString()));
             items.append(one.object());
         }
     }

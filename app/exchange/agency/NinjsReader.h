@@ -4,8 +4,8 @@
 
 namespace guillemet::exchange {
 
-/// IPTC ninjs, 1.x (body_text, body_html, headline) and 2.x and 3.x (lists of bodies and headlines), told apart by
-/// their shape, since many files name no version: one item, a list of items, or one item a line.
+/// IPTC ninjs, 1.x (body_text, body_html, headline) and 2.x and 3.x (lists of bodies and headlines), told
+/// apart by their shape, since many files name no version: one item, a list of items, or one item a line.
 class NinjsReader : public Reader
 {
 public:

@@ -13,19 +13,21 @@ constexpr int deepest = 200;
 bool isBlock(const QString &name)
 {
     static const QSet<QString> blocks = {
-        QStringLiteral("p"),   QStringLiteral("hl1"),  QStringLiteral("hl2"),        QStringLiteral("li"),
-        QStringLiteral("h1"),  QStringLiteral("h2"),   QStringLiteral("h3"),         QStringLiteral("h4"),
-        QStringLiteral("h5"),  QStringLiteral("h6"),   QStringLiteral("div"),        QStringLiteral("block"),
-        QStringLiteral("bq"),  QStringLiteral("br"),   QStringLiteral("blockquote"), QStringLiteral("tr"),
-        QStringLiteral("dt"),  QStringLiteral("dd"),   QStringLiteral("pre"),        QStringLiteral("body"),
-        QStringLiteral("section"), QStringLiteral("article")};
+        QStringLiteral("p"),      QStringLiteral("hl1"),  QStringLiteral("hl2"),
+        QStringLiteral("li"),     QStringLiteral("h1"),   QStringLiteral("h2"),
+        QStringLiteral("h3"),     QStringLiteral("h4"),   QStringLiteral("h5"),
+        QStringLiteral("h6"),     QStringLiteral("div"),  QStringLiteral("block"),
+        QStringLiteral("bq"),     QStringLiteral("br"),   QStringLiteral("blockquote"),
+        QStringLiteral("tr"),     QStringLiteral("dt"),   QStringLiteral("dd"),
+        QStringLiteral("pre"),    QStringLiteral("body"), QStringLiteral("section"),
+        QStringLiteral("article")};
     return blocks.contains(name);
 }
 
 bool isSkipped(const QString &name)
 {
-    return name == u"media" || name == u"script" || name == u"style" || name == u"head" || name == u"figure"
-        || name == u"body.end";
+    return name == u"media" || name == u"script" || name == u"style" || name == u"head" ||
+           name == u"figure" || name == u"body.end";
 }
 
 void append(const QDomElement &element, QString &out, int depth)
@@ -63,7 +65,8 @@ QString localName(const QDomElement &element)
 
 QDomElement descendant(const QDomElement &element, const QString &wanted)
 {
-    for (QDomElement child = element.firstChildElement(); !child.isNull(); child = child.nextSiblingElement()) {
+    for (QDomElement child = element.firstChildElement(); !child.isNull();
+         child = child.nextSiblingElement()) {
         if (localName(child) == wanted)
             return child;
         if (const QDomElement found = descendant(child, wanted); !found.isNull())
@@ -109,7 +112,8 @@ void readNitf(const QDomElement &nitf, AgencyCopy &copy)
     if (copy.urgency.isEmpty())
         copy.urgency = attributeOf(head, QStringLiteral("urgency"), QStringLiteral("ed-urg"));
     if (copy.status.isEmpty()) {
-        const QString management = descendant(head, QStringLiteral("docdata")).attribute(QStringLiteral("management-status"));
+        const QString management =
+            descendant(head, QStringLiteral("docdata")).attribute(QStringLiteral("management-status"));
         // NITF names embargoes here; every other word is of the desk's own use.
         if (management == u"embargoed" || management == u"canceled" || management == u"withheld")
             copy.status = management;

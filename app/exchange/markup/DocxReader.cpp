@@ -18,11 +18,13 @@ bool isHeadlineStyle(QStringView style)
     return style == u"Title" || style == u"Titre" || style == u"Heading1" || style == u"Titre1";
 }
 
-/// Elements whose text is not the reader's: deleted text, codes of fields, the second version of what has two.
+/// Elements whose text is not the reader's: deleted text, codes of fields, the second version of what has
+/// two.
 bool isSkipped(QStringView name)
 {
-    return name == u"del" || name == u"moveFrom" || name == u"instrText" || name == u"delText" || name == u"Fallback"
-        || name == u"txbxContent" || name == u"pict" || name == u"sectPr" || name == u"rPr";
+    return name == u"del" || name == u"moveFrom" || name == u"instrText" || name == u"delText" ||
+           name == u"Fallback" || name == u"txbxContent" || name == u"pict" || name == u"sectPr" ||
+           name == u"rPr";
 }
 
 Result<void> readBody(const QByteArray &bytes, MarkupArticle &article)

@@ -31,7 +31,8 @@ void collect(GMimeObject *, GMimeObject *part, gpointer data)
     auto *parts = static_cast<Parts *>(data);
     if (!GMIME_IS_TEXT_PART(part) || g_mime_part_is_attachment(GMIME_PART(part)))
         return;
-    const std::unique_ptr<char, decltype(&g_free)> text(g_mime_text_part_get_text(GMIME_TEXT_PART(part)), &g_free);
+    const std::unique_ptr<char, decltype(&g_free)> text(g_mime_text_part_get_text(GMIME_TEXT_PART(part)),
+                                                        &g_free);
     GMimeContentType *type = g_mime_object_get_content_type(part);
     QString &target = g_mime_content_type_is_type(type, "text", "html") ? parts->html : parts->plain;
     if (target.isEmpty())
@@ -59,7 +60,8 @@ QString sender(GMimeMessage *message)
 QString date(GMimeMessage *message)
 {
     GDateTime *when = g_mime_message_get_date(message);
-    return when ? QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(when), Qt::UTC).toString(Qt::ISODate) : QString();
+    return when ? QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(when), Qt::UTC).toString(Qt::ISODate)
+                : QString();
 }
 
 } // namespace
@@ -85,7 +87,8 @@ bool EmlReader::recognises(const Input &input) const
     static const QRegularExpression firstLine(QStringLiteral("^[A-Za-z][A-Za-z0-9-]*:[ \\t]"));
     static const QRegularExpression from(QStringLiteral("^From:[ \\t]"), QRegularExpression::MultilineOption);
     static const QRegularExpression more(QStringLiteral("^(MIME-Version|Message-ID|Received|Date):[ \\t]"),
-                                         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+                                         QRegularExpression::MultilineOption |
+                                             QRegularExpression::CaseInsensitiveOption);
     return firstLine.match(head).hasMatch() && from.match(head).hasMatch() && more.match(head).hasMatch();
 }
 
@@ -98,7 +101,8 @@ Result<void> EmlReader::read(const Input &input, const TakeArticle &take, ReadRe
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!message)
-        return fileError(input.name, QCoreApplication::translate("Exchange", "this is not an e-mail message"));
+        return fileError(input.name,
+                         QCoreApplication::translate("Exchange", "this is not an e-mail message"));
 
     Parts parts;
     g_mime_message_foreach(message.get(), &collect, &parts);

@@ -4,8 +4,8 @@
 
 namespace guillemet::exchange {
 
-/// Saved messages (RFC 5322, MIME), read by GMime: the plain text of the message, else the text of its HTML part;
-/// attachments are left out. The subject is the headline, the sender the author.
+/// Saved messages (RFC 5322, MIME), read by GMime: the plain text of the message, else the text of its HTML
+/// part; attachments are left out. The subject is the headline, the sender the author.
 class EmlReader : public Reader
 {
 public:

@@ -24,9 +24,9 @@ constexpr int deepestNesting = 1500;
 bool mayStandOpen(const QByteArray &name)
 {
     static const QSet<QByteArray> open = {
-        "p",    "li",    "td",    "tr",    "th",     "dt",    "dd",   "option", "br",  "img",      "hr",
-        "input", "meta", "link",  "source", "col",   "area",  "base", "embed",  "wbr", "tbody",    "thead",
-        "tfoot", "html", "head",  "body",  "track",  "param", "rp",   "rt",     "optgroup", "colgroup"};
+        "p",     "li",   "td",   "tr",     "th",    "dt",    "dd",   "option", "br",       "img",     "hr",
+        "input", "meta", "link", "source", "col",   "area",  "base", "embed",  "wbr",      "tbody",   "thead",
+        "tfoot", "html", "head", "body",   "track", "param", "rp",   "rt",     "optgroup", "colgroup"};
     return open.contains(name);
 }
 

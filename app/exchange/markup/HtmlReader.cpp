@@ -15,13 +15,14 @@ namespace {
 /// The encoding that the page declares in its first bytes, or an empty string.
 QString declaredEncoding(const QByteArray &bytes)
 {
-    static const QRegularExpression declaration(QStringLiteral("<meta[^>]+charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)"),
-                                                QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression declaration(
+        QStringLiteral("<meta[^>]+charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)"),
+        QRegularExpression::CaseInsensitiveOption);
     return declaration.match(QString::fromLatin1(bytes.left(4096))).captured(1);
 }
 
-/// What the user told, else a byte order mark or valid UTF-8, else what the page declares, else a guess: many pages
-/// are saved as UTF-8 under their old declaration.
+/// What the user told, else a byte order mark or valid UTF-8, else what the page declares, else a guess: many
+/// pages are saved as UTF-8 under their old declaration.
 Result<DecodedText> decodePage(const Input &input)
 {
     if (!input.encoding.isEmpty())
@@ -43,7 +44,8 @@ QString HtmlReader::name() const
 
 QString HtmlReader::description() const
 {
-    return QCoreApplication::translate("Formats", "Saved web pages: the article's own text, with its date, author and outlet");
+    return QCoreApplication::translate(
+        "Formats", "Saved web pages: the article's own text, with its date, author and outlet");
 }
 
 QStringList HtmlReader::extensions() const
@@ -53,9 +55,9 @@ QStringList HtmlReader::extensions() const
 
 bool HtmlReader::recognises(const Input &input) const
 {
-    static const QRegularExpression start(QStringLiteral("^(\\s|<!--.*?-->|<\\?xml[^>]*\\?>)*<(!doctype\\s+html|html[\\s>])"),
-                                          QRegularExpression::CaseInsensitiveOption
-                                              | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression start(
+        QStringLiteral("^(\\s|<!--.*?-->|<\\?xml[^>]*\\?>)*<(!doctype\\s+html|html[\\s>])"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     QString head = QString::fromLatin1(input.bytes.left(2048));
     if (head.startsWith(QLatin1String("\xEF\xBB\xBF")))
         head.remove(0, 3);
@@ -70,7 +72,8 @@ Result<void> HtmlReader::read(const Input &input, const TakeArticle &take, ReadR
     MarkupArticle markup;
     markup.info.encoding = decoded->encoding;
     if (!readPage(decoded->text, markup))
-        return fileError(input.name, QCoreApplication::translate("Exchange", "this page could not be parsed"));
+        return fileError(input.name,
+                         QCoreApplication::translate("Exchange", "this page could not be parsed"));
     Result<annotation::Article> article = toArticle(std::move(markup), input);
     if (!article)
         return article.error();

@@ -4,8 +4,8 @@
 
 namespace guillemet::exchange {
 
-/// Saved web pages: the article's own text without menus, with headline, author, date, outlet and address from its
-/// metadata. Parsed by gumbo (HTML5); nothing that a page refers to is loaded.
+/// Saved web pages: the article's own text without menus, with headline, author, date, outlet and address
+/// from its metadata. Parsed by gumbo (HTML5); nothing that a page refers to is loaded.
 class HtmlReader : public Reader
 {
 public:

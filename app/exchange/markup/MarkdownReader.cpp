@@ -24,8 +24,8 @@ public:
     bool parse(const QByteArray &utf8)
     {
         MD_PARSER parser = {};
-        parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_NOHTMLBLOCKS
-            | MD_FLAG_NOHTMLSPANS;
+        parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS |
+                       MD_FLAG_NOHTMLBLOCKS | MD_FLAG_NOHTMLSPANS;
         parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *self) {
             return static_cast<Collector *>(self)->enterBlock(type, detail);
         };
@@ -50,7 +50,8 @@ private:
         if (type == MD_BLOCK_H)
             m_level = int(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
         // A list item in a tight list has no paragraph of its own; what stood before it ends here.
-        if (type == MD_BLOCK_LI || type == MD_BLOCK_H || type == MD_BLOCK_P || type == MD_BLOCK_CODE || type == MD_BLOCK_TR)
+        if (type == MD_BLOCK_LI || type == MD_BLOCK_H || type == MD_BLOCK_P || type == MD_BLOCK_CODE ||
+            type == MD_BLOCK_TR)
             flush();
         return 0;
     }
@@ -95,17 +96,26 @@ private:
 
     static QString entity(const QString &name)
     {
-        static const QHash<QString, QString> known = {
-            {QStringLiteral("&amp;"), QStringLiteral("&")},        {QStringLiteral("&lt;"), QStringLiteral("<")},
-            {QStringLiteral("&gt;"), QStringLiteral(">")},         {QStringLiteral("&quot;"), QStringLiteral("\"")},
-            {QStringLiteral("&apos;"), QStringLiteral("'")},       {QStringLiteral("&nbsp;"), QStringLiteral("\u00A0")},
-            {QStringLiteral("&laquo;"), QStringLiteral("«")},      {QStringLiteral("&raquo;"), QStringLiteral("»")},
-            {QStringLiteral("&hellip;"), QStringLiteral("…")},     {QStringLiteral("&ndash;"), QStringLiteral("–")},
-            {QStringLiteral("&mdash;"), QStringLiteral("—")},      {QStringLiteral("&ldquo;"), QStringLiteral("“")},
-            {QStringLiteral("&rdquo;"), QStringLiteral("”")},      {QStringLiteral("&lsquo;"), QStringLiteral("‘")},
-            {QStringLiteral("&rsquo;"), QStringLiteral("’")},      {QStringLiteral("&eacute;"), QStringLiteral("é")},
-            {QStringLiteral("&egrave;"), QStringLiteral("è")},     {QStringLiteral("&agrave;"), QStringLiteral("à")},
-            {QStringLiteral("&ccedil;"), QStringLiteral("ç")},     {QStringLiteral("&euro;"), QStringLiteral("€")}};
+        static const QHash<QString, QString> known = {{QStringLiteral("&amp;"), QStringLiteral("&")},
+                                                      {QStringLiteral("&lt;"), QStringLiteral("<")},
+                                                      {QStringLiteral("&gt;"), QStringLiteral(">")},
+                                                      {QStringLiteral("&quot;"), QStringLiteral("\"")},
+                                                      {QStringLiteral("&apos;"), QStringLiteral("'")},
+                                                      {QStringLiteral("&nbsp;"), QStringLiteral("\u00A0")},
+                                                      {QStringLiteral("&laquo;"), QStringLiteral("«")},
+                                                      {QStringLiteral("&raquo;"), QStringLiteral("»")},
+                                                      {QStringLiteral("&hellip;"), QStringLiteral("…")},
+                                                      {QStringLiteral("&ndash;"), QStringLiteral("–")},
+                                                      {QStringLiteral("&mdash;"), QStringLiteral("—")},
+                                                      {QStringLiteral("&ldquo;"), QStringLiteral("“")},
+                                                      {QStringLiteral("&rdquo;"), QStringLiteral("”")},
+                                                      {QStringLiteral("&lsquo;"), QStringLiteral("‘")},
+                                                      {QStringLiteral("&rsquo;"), QStringLiteral("’")},
+                                                      {QStringLiteral("&eacute;"), QStringLiteral("é")},
+                                                      {QStringLiteral("&egrave;"), QStringLiteral("è")},
+                                                      {QStringLiteral("&agrave;"), QStringLiteral("à")},
+                                                      {QStringLiteral("&ccedil;"), QStringLiteral("ç")},
+                                                      {QStringLiteral("&euro;"), QStringLiteral("€")}};
         if (name.startsWith(u"&#")) {
             bool ok = false;
             const bool hex = name.size() > 2 && name.at(2).toLower() == u'x';
@@ -133,8 +143,9 @@ private:
 /// Reads the front matter between two lines of three dashes and returns the text after it.
 QString withoutFrontMatter(const QString &text, MarkupArticle &article)
 {
-    static const QRegularExpression matter(QStringLiteral("^---[ \\t]*\\n(.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|$)"),
-                                           QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression matter(
+        QStringLiteral("^---[ \\t]*\\n(.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|$)"),
+        QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = matter.match(text);
     if (!match.hasMatch())
         return text;
@@ -144,7 +155,8 @@ QString withoutFrontMatter(const QString &text, MarkupArticle &article)
             continue;
         const QString key = line.left(colon).trimmed().toLower();
         QString value = line.mid(colon + 1).trimmed();
-        if (value.size() >= 2 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front())
+        if (value.size() >= 2 && (value.front() == u'"' || value.front() == u'\'') &&
+            value.back() == value.front())
             value = value.mid(1, value.size() - 2);
         if (key == u"title")
             article.setHeadline(value);
@@ -193,7 +205,8 @@ Result<void> MarkdownReader::read(const Input &input, const TakeArticle &take, R
     markup.info.encoding = decoded->encoding;
     const QString body = withoutFrontMatter(text::ArticleText::normalised(decoded->text), markup);
     if (!Collector(markup).parse(body.toUtf8()))
-        return fileError(input.name, QCoreApplication::translate("Exchange", "this Markdown could not be parsed"));
+        return fileError(input.name,
+                         QCoreApplication::translate("Exchange", "this Markdown could not be parsed"));
     Result<annotation::Article> article = toArticle(std::move(markup), input);
     if (!article)
         return article.error();

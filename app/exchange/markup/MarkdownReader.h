@@ -4,8 +4,9 @@
 
 namespace guillemet::exchange {
 
-/// Markdown (CommonMark with tables, read by md4c), with a front matter of simple `key: value` lines (title, author,
-/// date, outlet or source, url, lang). The first heading is the headline unless the front matter has a title.
+/// Markdown (CommonMark with tables, read by md4c), with a front matter of simple `key: value` lines (title,
+/// author, date, outlet or source, url, lang). The first heading is the headline unless the front matter has
+/// a title.
 class MarkdownReader : public Reader
 {
 public:

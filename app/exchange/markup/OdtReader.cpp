@@ -15,8 +15,8 @@ constexpr int mostSpaces = 1000; // <text:s text:c="…"/> of a hostile file
 
 bool isSkipped(QStringView name)
 {
-    return name == u"annotation" || name == u"tracked-changes" || name == u"note" || name == u"frame"
-        || name == u"forms" || name == u"sequence-decls";
+    return name == u"annotation" || name == u"tracked-changes" || name == u"note" || name == u"frame" ||
+           name == u"forms" || name == u"sequence-decls";
 }
 
 /// The rest of a paragraph or heading, up to its end.
@@ -57,8 +57,9 @@ Result<void> readBody(const QByteArray &bytes, MarkupArticle &article)
             xml.skipCurrentElement();
         } else if (xml.name() == u"h" || xml.name() == u"p") {
             const QString style = xml.attributes().value(QStringLiteral("text:style-name")).toString();
-            const bool headline = (xml.name() == u"h" && xml.attributes().value(QStringLiteral("text:outline-level")) == u"1")
-                || style == u"Title" || style == u"Titre";
+            const bool headline = (xml.name() == u"h" &&
+                                   xml.attributes().value(QStringLiteral("text:outline-level")) == u"1") ||
+                                  style == u"Title" || style == u"Titre";
             const QString text = readParagraph(xml);
             if (headline && article.headline.isEmpty() && article.paragraphs.isEmpty())
                 article.setHeadline(text);

@@ -13,7 +13,8 @@ struct OfficeFormat
 {
     QString body;       ///< entry of the text
     QString properties; ///< entry of title and author (Dublin Core)
-    Result<void> (*readBody)(const QByteArray &xml, MarkupArticle &article); ///< Errors without the file's name
+    Result<void> (*readBody)(const QByteArray &xml,
+                             MarkupArticle &article); ///< Errors without the file's name
 };
 
 /// Whether the bytes are a ZIP file with this entry.

@@ -5,8 +5,9 @@
 namespace guillemet::exchange {
 
 /// Word documents (Office Open XML): the paragraphs of the body as they stand after all tracked changes are
-/// accepted, without footnotes, text boxes and fields' codes. The first paragraph styled as a title or a first-level
-/// heading is the headline; the document's properties give author and, without such a paragraph, the title.
+/// accepted, without footnotes, text boxes and fields' codes. The first paragraph styled as a title or a
+/// first-level heading is the headline; the document's properties give author and, without such a paragraph,
+/// the title.
 class DocxReader : public Reader
 {
 public:

@@ -44,7 +44,8 @@ QString plainTextOf(const GumboNode *node)
     const GumboVector &all = node->v.element.children;
     for (unsigned i = 0; i < all.length; ++i) {
         const auto *child = static_cast<const GumboNode *>(all.data[i]);
-        if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_CDATA || child->type == GUMBO_NODE_WHITESPACE)
+        if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_CDATA ||
+            child->type == GUMBO_NODE_WHITESPACE)
             out += QString::fromUtf8(child->v.text.text);
     }
     return out;
@@ -80,7 +81,8 @@ void collect(const GumboNode *node, Found &found, int depth)
     case GUMBO_TAG_SCRIPT:
         if (attribute(node, "type").toLower() == u"application/ld+json") {
             const QJsonDocument document = QJsonDocument::fromJson(plainTextOf(node).toUtf8());
-            unfold(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), found.linked);
+            unfold(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+                   found.linked);
         }
         break;
     default:
@@ -95,7 +97,8 @@ bool isArticle(const QJsonObject &object)
 {
     const QJsonValue type = object.value(u"@type");
     const auto named = [](const QString &name) {
-        return name.endsWith(u"Article") || name == u"BlogPosting" || name == u"Report" || name == u"LiveBlogPosting";
+        return name.endsWith(u"Article") || name == u"BlogPosting" || name == u"Report" ||
+               name == u"LiveBlogPosting";
     };
     if (type.isString())
         return named(type.toString());
@@ -145,15 +148,18 @@ void fillFromLinkedData(const QJsonObject &object, MarkupArticle &article)
 
 QString isoDate(const QString &text)
 {
-    static const QRegularExpression iso(QStringLiteral("^\\s*(\\d{4}(-\\d{2}(-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?)?)?)\\s*$"));
+    static const QRegularExpression iso(
+        QStringLiteral("^\\s*(\\d{4}(-\\d{2}(-\\d{2}([T "
+                       "]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?)?)?)\\s*$"));
     if (const QRegularExpressionMatch match = iso.match(text); match.hasMatch())
         return match.captured(1).replace(u' ', u'T');
-    static const QRegularExpression basic(QStringLiteral("^\\s*(\\d{4})(\\d{2})(\\d{2})(T(\\d{2})(\\d{2})(\\d{2})(Z|[+-]\\d{4})?)?\\s*$"));
+    static const QRegularExpression basic(
+        QStringLiteral("^\\s*(\\d{4})(\\d{2})(\\d{2})(T(\\d{2})(\\d{2})(\\d{2})(Z|[+-]\\d{4})?)?\\s*$"));
     if (const QRegularExpressionMatch match = basic.match(text); match.hasMatch()) {
         QString out = QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3));
         if (!match.captured(4).isEmpty()) {
-            out += QStringLiteral("T%1:%2:%3%4").arg(match.captured(5), match.captured(6), match.captured(7),
-                                                     match.captured(8));
+            out += QStringLiteral("T%1:%2:%3%4")
+                       .arg(match.captured(5), match.captured(6), match.captured(7), match.captured(8));
         }
         return out;
     }

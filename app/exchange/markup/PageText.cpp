@@ -21,7 +21,8 @@ bool isElement(const GumboNode *node)
 
 bool isText(const GumboNode *node)
 {
-    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA;
+    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
+           node->type == GUMBO_NODE_CDATA;
 }
 
 const GumboVector &children(const GumboNode *node)
@@ -40,29 +41,52 @@ template <typename Visit> void forEachChild(const GumboNode *node, Visit visit)
 bool isFurniture(const GumboNode *node)
 {
     switch (node->v.element.tag) {
-    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NAV: case GUMBO_TAG_ASIDE: case GUMBO_TAG_FOOTER: case GUMBO_TAG_FORM: case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_FIGURE: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_IFRAME: case GUMBO_TAG_SVG:
-    case GUMBO_TAG_SELECT: case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_INPUT: case GUMBO_TAG_HEAD: case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_VIDEO: case GUMBO_TAG_AUDIO: case GUMBO_TAG_CANVAS: case GUMBO_TAG_MENU:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_MENU:
         return true;
     default:
         break;
     }
-    if (gumbo_get_attribute(&node->v.element.attributes, "hidden") || attribute(node, "aria-hidden") == u"true")
+    if (gumbo_get_attribute(&node->v.element.attributes, "hidden") ||
+        attribute(node, "aria-hidden") == u"true")
         return true;
-    static const QRegularExpression hidden(QStringLiteral("display\\s*:\\s*none"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hidden(QStringLiteral("display\\s*:\\s*none"),
+                                           QRegularExpression::CaseInsensitiveOption);
     if (attribute(node, "style").contains(hidden))
         return true;
     static const QRegularExpression names(
-        QStringLiteral("(^|[\\s_-])(nav|menu|breadcrumb|comments?|share|sharing|social|related|recirc|promo|newsletter|cookies?|"
-                       "consent|banner|sidebar|advert|ads?|sponsor|tags|pagination|toolbar|skip|print-only|paywall|"
-                       "most-read|lire-aussi|read-more)([\\s_-]|$)"),
+        QStringLiteral(
+            "(^|[\\s_-])(nav|menu|breadcrumb|comments?|share|sharing|social|related|recirc|promo|newsletter|"
+            "cookies?|"
+            "consent|banner|sidebar|advert|ads?|sponsor|tags|pagination|toolbar|skip|print-only|paywall|"
+            "most-read|lire-aussi|read-more)([\\s_-]|$)"),
         QRegularExpression::CaseInsensitiveOption);
     const QString role = attribute(node, "role");
-    if (role == u"navigation" || role == u"complementary" || role == u"search" || role == u"contentinfo" || role == u"dialog")
+    if (role == u"navigation" || role == u"complementary" || role == u"search" || role == u"contentinfo" ||
+        role == u"dialog")
         return true;
-    if (node->v.element.tag == GUMBO_TAG_BODY || node->v.element.tag == GUMBO_TAG_HTML || node->v.element.tag == GUMBO_TAG_ARTICLE)
+    if (node->v.element.tag == GUMBO_TAG_BODY || node->v.element.tag == GUMBO_TAG_HTML ||
+        node->v.element.tag == GUMBO_TAG_ARTICLE)
         return false;
     return attribute(node, "class").contains(names) || attribute(node, "id").contains(names);
 }
@@ -70,11 +94,33 @@ bool isFurniture(const GumboNode *node)
 bool isBlock(GumboTag tag)
 {
     switch (tag) {
-    case GUMBO_TAG_P: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6: case GUMBO_TAG_LI: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_PRE: case GUMBO_TAG_DIV:
-    case GUMBO_TAG_SECTION: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_MAIN: case GUMBO_TAG_HEADER: case GUMBO_TAG_UL:
-    case GUMBO_TAG_OL: case GUMBO_TAG_DL: case GUMBO_TAG_DT: case GUMBO_TAG_DD: case GUMBO_TAG_TABLE: case GUMBO_TAG_TR:
-    case GUMBO_TAG_TD: case GUMBO_TAG_TH: case GUMBO_TAG_HR: case GUMBO_TAG_ADDRESS: case GUMBO_TAG_BODY:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_BODY:
         return true;
     default:
         return false;
@@ -137,8 +183,8 @@ public:
         if (!isElement(node) || depth > deepest || isFurniture(node))
             return;
         const GumboTag tag = node->v.element.tag;
-        const bool paragraph = tag == GUMBO_TAG_P || tag == GUMBO_TAG_BLOCKQUOTE || tag == GUMBO_TAG_PRE
-            || (tag == GUMBO_TAG_DIV && holdsTextItself(node));
+        const bool paragraph = tag == GUMBO_TAG_P || tag == GUMBO_TAG_BLOCKQUOTE || tag == GUMBO_TAG_PRE ||
+                               (tag == GUMBO_TAG_DIV && holdsTextItself(node));
         if (paragraph) {
             const Measured length = measure(node, false, depth);
             if (length.text >= shortestEvidence && length.linked < mostlyLinks * length.text) {
@@ -161,7 +207,8 @@ private:
     {
         bool found = false;
         forEachChild(node, [&](const GumboNode *child) {
-            found = found || (child->type == GUMBO_NODE_TEXT && QString::fromUtf8(child->v.text.text).trimmed().size() >= shortestEvidence);
+            found = found || (child->type == GUMBO_NODE_TEXT &&
+                              QString::fromUtf8(child->v.text.text).trimmed().size() >= shortestEvidence);
         });
         return found;
     }

@@ -64,7 +64,8 @@ Result<QByteArray> ZipArchive::read(const QString &name) const
     const auto size = qint64(stat.size);
     const auto packed = (stat.valid & ZIP_STAT_COMP_SIZE) ? qint64(stat.comp_size) : 0;
     if (size > largestEntry || (size > harmless && size / highestRatio > packed)) {
-        return Error{QCoreApplication::translate("Exchange", "the entry “%1” of this ZIP file is too large to be a document")
+        return Error{QCoreApplication::translate(
+                         "Exchange", "the entry “%1” of this ZIP file is too large to be a document")
                          .arg(name)};
     }
     zip_file_t *file = zip_fopen_index(m_archive.get(), stat.index, 0);

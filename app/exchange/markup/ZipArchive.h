@@ -11,12 +11,13 @@ struct zip;
 
 namespace guillemet::exchange {
 
-/// A ZIP file in memory, read by libzip with limits: files from anywhere may be made to fill a disk or a memory.
-/// Errors have no file's name.
+/// A ZIP file in memory, read by libzip with limits: files from anywhere may be made to fill a disk or a
+/// memory. Errors have no file's name.
 class ZipArchive
 {
 public:
-    /// No entry may unpack to more than this, nor to more than a thousand times its packed size (beyond 1 MB).
+    /// No entry may unpack to more than this, nor to more than a thousand times its packed size (beyond 1
+    /// MB).
     static constexpr qint64 largestEntry = 256LL * 1024 * 1024;
 
     /// `bytes` must live as long as the archive.

@@ -49,21 +49,27 @@ Reading newsml(const QByteArray &xml)
 QByteArray newsItem(const QByteArray &content, const QByteArray &status = "stat:usable")
 {
     return "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:x:1' xml:lang='fr'>"
-           "<itemMeta><provider qcode='p:AGE'><name>Agence Exemple</name></provider><versionCreated>2026-03-10T07:00:00Z</versionCreated>"
-           "<pubStatus qcode='" + status + "'/></itemMeta>"
+           "<itemMeta><provider qcode='p:AGE'><name>Agence "
+           "Exemple</name></provider><versionCreated>2026-03-10T07:00:00Z</versionCreated>"
+           "<pubStatus qcode='" +
+           status +
+           "'/></itemMeta>"
            "<contentMeta><urgency>3</urgency><headline>Le bac à quai</headline><by>Ana Roux</by>"
            "<dateline>ORSALINE, 10 mars</dateline><language tag='fr'/></contentMeta>"
-           "<contentSet>" + content + "</contentSet></newsItem>";
+           "<contentSet>" +
+           content + "</contentSet></newsItem>";
 }
 
-const QByteArray xhtml = "<inlineXML contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'>"
-                         "<head><title>t</title></head><body><p>Un <b>gras</b>.</p><p>Deux.</p></body></html></inlineXML>";
+const QByteArray xhtml =
+    "<inlineXML contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'>"
+    "<head><title>t</title></head><body><p>Un <b>gras</b>.</p><p>Deux.</p></body></html></inlineXML>";
 
 } // namespace
 
 void AgencyReadersTest::ninjs1_givesHeadlineBylineAndText()
 {
-    const Reading reading = ninjs(R"({"uri":"urn:n:1","pubstatus":"usable","headline":"Le bac","byline":"Ana Roux","language":"fr",
+    const Reading reading = ninjs(
+        R"({"uri":"urn:n:1","pubstatus":"usable","headline":"Le bac","byline":"Ana Roux","language":"fr",
         "versioncreated":"2026-03-10T07:00:00Z","urgency":2,"body_html":"<p>Un.</p><p>Deux&nbsp;!</p>","body_text":"Un. Deux !"})");
     QCOMPARE(reading.refusal, QString());
     QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac\n\nUn.\nDeux\u00A0!"));
@@ -76,7 +82,8 @@ void AgencyReadersTest::ninjs1_givesHeadlineBylineAndText()
 
 void AgencyReadersTest::ninjs2_readsItsListsOfBodiesAndHeadlines()
 {
-    const Reading reading = ninjs(R"({"uri":"u","headlines":[{"role":"short","value":"court"},{"role":"main","value":"Le titre"}],
+    const Reading reading =
+        ninjs(R"({"uri":"u","headlines":[{"role":"short","value":"court"},{"role":"main","value":"Le titre"}],
         "bodies":[{"contenttype":"text/plain","value":"plat"},{"role":"main","contenttype":"text/html","value":"<p>riche</p>"}],
         "infosources":[{"name":"Agence Exemple"}]})");
     QCOMPARE(reading.first().text.string(), QStringLiteral("Le titre\n\nriche"));
@@ -85,14 +92,16 @@ void AgencyReadersTest::ninjs2_readsItsListsOfBodiesAndHeadlines()
 
 void AgencyReadersTest::ninjs_embargoAndCancellationAreFlagged()
 {
-    const Reading reading = ninjs(R"({"uri":"u","headline":"T","body_text":"x","pubstatus":"canceled","embargoed":"2026-04-01T06:00:00Z"})");
+    const Reading reading = ninjs(
+        R"({"uri":"u","headline":"T","body_text":"x","pubstatus":"canceled","embargoed":"2026-04-01T06:00:00Z"})");
     QCOMPARE(reading.warnings.size(), 2);
     QVERIFY(reading.first().info.note.contains(QStringLiteral("2026-04-01")));
 }
 
 void AgencyReadersTest::ninjs_manyItemsOneALine()
 {
-    const Reading reading = ninjs("{\"uri\":\"a\",\"headline\":\"A\",\"body_text\":\"x\"}\n\n{\"uri\":\"b\",\"headline\":\"B\",\"body_text\":\"y\\nz\"}\n");
+    const Reading reading = ninjs("{\"uri\":\"a\",\"headline\":\"A\",\"body_text\":\"x\"}\n\n{\"uri\":\"b\","
+                                  "\"headline\":\"B\",\"body_text\":\"y\\nz\"}\n");
     QCOMPARE(reading.articles.size(), 2);
     QCOMPARE(reading.articles.at(1).text.string(), QStringLiteral("B\n\ny\nz"));
 }
@@ -121,9 +130,12 @@ void AgencyReadersTest::nitf_givesHeadlineDatelineAndParagraphs()
         "<date.issue norm='20260310T070000Z'/></docdata><pubdata name='Agence Exemple'/></head>"
         "<body><body.head><hedline><hl1>Le bac</hl1><hl2>Un détour</hl2></hedline><byline>Ana Roux</byline>"
         "<dateline>ORSALINE, 10 mars</dateline></body.head>"
-        "<body.content><p>Un <person>nom</person>.</p><media><media-caption>photo</media-caption></media><p>Deux.</p></body.content></body></nitf>");
+        "<body.content><p>Un "
+        "<person>nom</person>.</p><media><media-caption>photo</media-caption></media><p>Deux.</p></"
+        "body.content></body></nitf>");
     QCOMPARE(reading.refusal, QString());
-    QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac\n\nORSALINE, 10 mars\nUn détour\nUn nom.\nDeux."));
+    QCOMPARE(reading.first().text.string(),
+             QStringLiteral("Le bac\n\nORSALINE, 10 mars\nUn détour\nUn nom.\nDeux."));
     QCOMPARE(reading.first().info.date, QStringLiteral("2026-03-10T07:00:00Z"));
     QCOMPARE(reading.first().info.outlet, QStringLiteral("Agence Exemple"));
     QCOMPARE(reading.first().info.id, QStringLiteral("d1"));
@@ -131,7 +143,8 @@ void AgencyReadersTest::nitf_givesHeadlineDatelineAndParagraphs()
 
 void AgencyReadersTest::newsml_readsNitfInside()
 {
-    const Reading reading = newsml(newsItem("<inlineXML><nitf><body><body.content><p>Un.</p></body.content></body></nitf></inlineXML>"));
+    const Reading reading = newsml(
+        newsItem("<inlineXML><nitf><body><body.content><p>Un.</p></body.content></body></nitf></inlineXML>"));
     QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac à quai\n\nORSALINE, 10 mars\nUn."));
     QCOMPARE(reading.first().info.author, QStringLiteral("Ana Roux"));
     QCOMPARE(reading.first().info.outlet, QStringLiteral("Agence Exemple"));
@@ -139,14 +152,15 @@ void AgencyReadersTest::newsml_readsNitfInside()
 
 void AgencyReadersTest::newsml_readsXhtmlInside()
 {
-    QCOMPARE(newsml(newsItem(xhtml)).first().text.string(), QStringLiteral("Le bac à quai\n\nORSALINE, 10 mars\nUn gras.\nDeux."));
+    QCOMPARE(newsml(newsItem(xhtml)).first().text.string(),
+             QStringLiteral("Le bac à quai\n\nORSALINE, 10 mars\nUn gras.\nDeux."));
 }
 
 void AgencyReadersTest::newsml_messageGivesEveryItemWithText()
 {
-    const Reading reading = newsml("<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>" + newsItem(xhtml)
-                                   + newsItem("<remoteContent href='p.jpg'/>") + newsItem("<inlineData>Plat.</inlineData>")
-                                   + "</itemSet></newsMessage>");
+    const Reading reading = newsml("<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>" +
+                                   newsItem(xhtml) + newsItem("<remoteContent href='p.jpg'/>") +
+                                   newsItem("<inlineData>Plat.</inlineData>") + "</itemSet></newsMessage>");
     QCOMPARE(reading.articles.size(), 2);
     QCOMPARE(reading.warnings.size(), 1);
 }
@@ -167,7 +181,8 @@ void AgencyReadersTest::xml_thatIsBrokenIsNamedWithItsLine()
 
 void AgencyReadersTest::xml_nestedTooDeeplyIsRefused()
 {
-    const QByteArray deep = QByteArray("<nitf>") + QByteArray("<p>").repeated(100000) + QByteArray("</p>").repeated(100000) + "</nitf>";
+    const QByteArray deep = QByteArray("<nitf>") + QByteArray("<p>").repeated(100000) +
+                            QByteArray("</p>").repeated(100000) + "</nitf>";
     QVERIFY(!nitf(deep).refusal.isEmpty());
 }
 

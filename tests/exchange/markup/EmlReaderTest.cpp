@@ -31,8 +31,9 @@ Reading read(const QByteArray &bytes)
 
 void EmlReaderTest::plainMessage_givesSubjectSenderAndText()
 {
-    const Reading reading = read("From: Ana Roux <ana@gazette.example>\r\nSubject: Le bac\r\n"
-                                 "Date: Tue, 10 Mar 2026 07:00:00 +0100\r\n\r\nUn.\r\n\r\nDeux.\r\n-- \r\nAna\r\n");
+    const Reading reading =
+        read("From: Ana Roux <ana@gazette.example>\r\nSubject: Le bac\r\n"
+             "Date: Tue, 10 Mar 2026 07:00:00 +0100\r\n\r\nUn.\r\n\r\nDeux.\r\n-- \r\nAna\r\n");
     QCOMPARE(reading.refusal, QString());
     QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac\n\nUn.\nDeux."));
     QCOMPARE(reading.first().info.author, QStringLiteral("Ana Roux"));
@@ -41,9 +42,10 @@ void EmlReaderTest::plainMessage_givesSubjectSenderAndText()
 
 void EmlReaderTest::encodedHeadersAndBodies_areDecoded()
 {
-    const Reading reading = read("From: =?utf-8?q?H=C3=A9l=C3=A8ne?= <h@x.example>\nSubject: =?iso-8859-1?q?=C9t=E9?=\n"
-                                 "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
-                                 "=C2=AB=C2=A0Oui=C2=A0=C2=BB\n");
+    const Reading reading =
+        read("From: =?utf-8?q?H=C3=A9l=C3=A8ne?= <h@x.example>\nSubject: =?iso-8859-1?q?=C9t=E9?=\n"
+             "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+             "=C2=AB=C2=A0Oui=C2=A0=C2=BB\n");
     QCOMPARE(reading.first().text.string(), QStringLiteral("Été\n\n«\u00A0Oui\u00A0»"));
     QCOMPARE(reading.first().info.author, QStringLiteral("Hélène"));
 }
@@ -60,8 +62,9 @@ void EmlReaderTest::plainPart_isPreferredAndAttachmentsLeftOut()
 
 void EmlReaderTest::htmlPart_servesWhereThereIsNoPlainOne()
 {
-    const Reading reading = read("From: a@x.example\nSubject: S\nContent-Type: text/html; charset=utf-8\n\n"
-                                 "<html><body><p>Un paragraphe de la page.</p><script>x()</script></body></html>");
+    const Reading reading =
+        read("From: a@x.example\nSubject: S\nContent-Type: text/html; charset=utf-8\n\n"
+             "<html><body><p>Un paragraphe de la page.</p><script>x()</script></body></html>");
     QCOMPARE(reading.first().text.string(), QStringLiteral("S\n\nUn paragraphe de la page."));
 }
 
@@ -70,8 +73,10 @@ void EmlReaderTest::wrappedLines_areJoined()
     const Reading reading = read("From: a@x.example\nSubject: S\n\n"
                                  "Depuis trois semaines le bac qui relie la rive nord a la rive sud ne\n"
                                  "passe plus.\nFin.\n");
-    QCOMPARE(reading.first().text.string(),
-             QStringLiteral("S\n\nDepuis trois semaines le bac qui relie la rive nord a la rive sud ne passe plus.\nFin."));
+    QCOMPARE(
+        reading.first().text.string(),
+        QStringLiteral(
+            "S\n\nDepuis trois semaines le bac qui relie la rive nord a la rive sud ne passe plus.\nFin."));
 }
 
 void EmlReaderTest::messages_areRecognised()

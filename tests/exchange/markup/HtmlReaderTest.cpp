@@ -47,11 +47,12 @@ void HtmlReaderTest::page_isReadWithoutItsMenus()
 {
     const Reading reading = read(QStringLiteral("<!doctype html><html lang=fr><body>") + body);
     QCOMPARE(reading.refusal, QString());
-    QCOMPARE(reading.first().text.string(),
-             QStringLiteral("Le bac à quai\n\n"
-                            "Depuis trois semaines, le bac ne passe plus, et la file s’étire sur la route.\n"
-                            "« Nous ne jouerons pas »\u00A0: la préfète a parlé longuement devant la presse.\n"
-                            "Le détour\nquarante kilomètres"));
+    QCOMPARE(
+        reading.first().text.string(),
+        QStringLiteral("Le bac à quai\n\n"
+                       "Depuis trois semaines, le bac ne passe plus, et la file s’étire sur la route.\n"
+                       "« Nous ne jouerons pas »\u00A0: la préfète a parlé longuement devant la presse.\n"
+                       "Le détour\nquarante kilomètres"));
     QCOMPARE(reading.first().info.title, QStringLiteral("Le bac à quai"));
     QCOMPARE(reading.first().info.language, QStringLiteral("fr"));
     QCOMPARE(reading.first().info.id, QStringLiteral("page"));
@@ -59,14 +60,17 @@ void HtmlReaderTest::page_isReadWithoutItsMenus()
 
 void HtmlReaderTest::metadata_comesFromLinkedData()
 {
-    const Reading reading = read(
-        QStringLiteral("<!doctype html><html><head><title>Le bac - La Gazette</title>"
-                       "<meta property=og:site_name content=Autre>"
-                       "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebPage\"},"
-                       "{\"@type\":\"NewsArticle\",\"headline\":\"Le bac à quai\",\"author\":[{\"name\":\"Ana Roux\"},{\"name\":\"Léo Vin\"}],"
-                       "\"publisher\":{\"name\":\"La Gazette d’Ombreval\"},\"datePublished\":\"2026-03-10T07:00:00+01:00\","
-                       "\"mainEntityOfPage\":{\"@id\":\"https://gazette.example/bac\"},\"inLanguage\":\"fr-FR\"}]}</script></head><body>")
-        + body);
+    const Reading reading =
+        read(QStringLiteral("<!doctype html><html><head><title>Le bac - La Gazette</title>"
+                            "<meta property=og:site_name content=Autre>"
+                            "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebPage\"},"
+                            "{\"@type\":\"NewsArticle\",\"headline\":\"Le bac à "
+                            "quai\",\"author\":[{\"name\":\"Ana Roux\"},{\"name\":\"Léo Vin\"}],"
+                            "\"publisher\":{\"name\":\"La Gazette "
+                            "d’Ombreval\"},\"datePublished\":\"2026-03-10T07:00:00+01:00\","
+                            "\"mainEntityOfPage\":{\"@id\":\"https://gazette.example/"
+                            "bac\"},\"inLanguage\":\"fr-FR\"}]}</script></head><body>") +
+             body);
     const annotation::ArticleInfo &info = reading.first().info;
     QCOMPARE(info.title, QStringLiteral("Le bac à quai"));
     QCOMPARE(info.author, QStringLiteral("Ana Roux, Léo Vin"));
@@ -78,12 +82,13 @@ void HtmlReaderTest::metadata_comesFromLinkedData()
 
 void HtmlReaderTest::metadata_comesFromOpenGraphWithoutLinkedData()
 {
-    const Reading reading = read(
-        QStringLiteral("<html><head><meta property=\"og:title\" content=\"Un titre\">"
-                       "<meta property=\"og:site_name\" content=\"Radio Lysombre\"><meta name=author content=\"Ana Roux\">"
-                       "<meta property=\"article:published_time\" content=\"2026-03-10\">"
-                       "<link rel=canonical href=\"https://radio.example/1\"></head><body>")
-        + body);
+    const Reading reading =
+        read(QStringLiteral("<html><head><meta property=\"og:title\" content=\"Un titre\">"
+                            "<meta property=\"og:site_name\" content=\"Radio Lysombre\"><meta name=author "
+                            "content=\"Ana Roux\">"
+                            "<meta property=\"article:published_time\" content=\"2026-03-10\">"
+                            "<link rel=canonical href=\"https://radio.example/1\"></head><body>") +
+             body);
     const annotation::ArticleInfo &info = reading.first().info;
     QCOMPARE(info.title, QStringLiteral("Un titre"));
     QCOMPARE(info.outlet, QStringLiteral("Radio Lysombre"));
@@ -94,24 +99,31 @@ void HtmlReaderTest::metadata_comesFromOpenGraphWithoutLinkedData()
 
 void HtmlReaderTest::headline_isTheFirstHeadingWithoutMetadata()
 {
-    QVERIFY(read(QStringLiteral("<html><body>") + body).first().text.string().startsWith(QStringLiteral("Le bac à quai\n\n")));
+    QVERIFY(read(QStringLiteral("<html><body>") + body)
+                .first()
+                .text.string()
+                .startsWith(QStringLiteral("Le bac à quai\n\n")));
 }
 
 void HtmlReaderTest::lineEndsOfTheSource_areBlanks()
 {
-    const Reading reading = read(QStringLiteral("<html><body><p>un\ndeux\r\n\ttrois mots de plus<br>quatre</p>"));
+    const Reading reading =
+        read(QStringLiteral("<html><body><p>un\ndeux\r\n\ttrois mots de plus<br>quatre</p>"));
     QCOMPARE(reading.first().text.string(), QStringLiteral("un deux trois mots de plus\nquatre"));
 }
 
 void HtmlReaderTest::noBreakSpaces_stay()
 {
-    const Reading reading = read(QStringLiteral("<html><body><p>«&nbsp;oui&#8239;!&nbsp;», dit-elle 👩🏽‍🚒</p>"));
-    QCOMPARE(reading.first().text.string(), QStringLiteral("«\u00A0oui\u202F!\u00A0», dit-elle 👩🏽‍🚒"));
+    const Reading reading =
+        read(QStringLiteral("<html><body><p>«&nbsp;oui&#8239;!&nbsp;», dit-elle 👩🏽‍🚒</p>"));
+    QCOMPARE(reading.first().text.string(),
+             QStringLiteral("«\u00A0oui\u202F!\u00A0», dit-elle 👩🏽‍🚒"));
 }
 
 void HtmlReaderTest::encoding_isTheDeclaredOne()
 {
-    const QByteArray page("<html><head><meta charset=\"iso-8859-1\"></head><body><p>l\x92\xE9t\xE9 \xE0 Orsaline</p></body></html>");
+    const QByteArray page("<html><head><meta charset=\"iso-8859-1\"></head><body><p>l\x92\xE9t\xE9 \xE0 "
+                          "Orsaline</p></body></html>");
     const Reading reading = tests::readAll(exchange::HtmlReader(), page, QStringLiteral("a.html"));
     QCOMPARE(reading.first().text.string(), QStringLiteral("l’été à Orsaline"));
 }
@@ -138,16 +150,17 @@ void HtmlReaderTest::recognises_pagesByTheirStart()
 
 void HtmlReaderTest::deepNesting_isRefusedAtOnce()
 {
-    const Reading reading = read(QStringLiteral("<html><body>") + QStringLiteral("<div>").repeated(20000)
-                                 + QStringLiteral("<p>au fond"));
+    const Reading reading = read(QStringLiteral("<html><body>") + QStringLiteral("<div>").repeated(20000) +
+                                 QStringLiteral("<p>au fond"));
     QVERIFY(reading.articles.isEmpty());
     QVERIFY(reading.refusal.contains(QStringLiteral("page.html")));
 }
 
 void HtmlReaderTest::scripts_doNotCountAsNesting()
 {
-    const Reading reading = read(QStringLiteral("<html><body><script>") + QStringLiteral("if(a<b)c();").repeated(5000)
-                                 + QStringLiteral("</script>") + body);
+    const Reading reading =
+        read(QStringLiteral("<html><body><script>") + QStringLiteral("if(a<b)c();").repeated(5000) +
+             QStringLiteral("</script>") + body);
     QVERIFY(reading.refusal.isEmpty());
 }
 

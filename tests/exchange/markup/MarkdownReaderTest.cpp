@@ -30,21 +30,24 @@ Reading read(const QString &text)
 
 void MarkdownReaderTest::firstHeading_isTheHeadline()
 {
-    const Reading reading = read(QStringLiteral("# Le bac\n\nUn paragraphe.\n\n## Le détour\n\n- un\n- deux\n"));
+    const Reading reading =
+        read(QStringLiteral("# Le bac\n\nUn paragraphe.\n\n## Le détour\n\n- un\n- deux\n"));
     QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac\n\nUn paragraphe.\nLe détour\nun\ndeux"));
     QCOMPARE(reading.first().info.title, QStringLiteral("Le bac"));
 }
 
 void MarkdownReaderTest::markup_isTakenAway()
 {
-    const Reading reading = read(QStringLiteral("Il a *dit* **[cela](https://x.example)** et `code` ![image](i.png)fini."));
+    const Reading reading =
+        read(QStringLiteral("Il a *dit* **[cela](https://x.example)** et `code` ![image](i.png)fini."));
     QCOMPARE(reading.first().text.string(), QStringLiteral("Il a dit cela et code fini."));
 }
 
 void MarkdownReaderTest::frontMatter_fillsTheMetadata()
 {
-    const Reading reading = read(QStringLiteral(
-        "---\ntitle: \"Le bac\"\nauthor: Ana Roux\ndate: 2026-03-10\nsource: La Gazette\nurl: https://x.example\nlang: fr-FR\n---\nTexte."));
+    const Reading reading =
+        read(QStringLiteral("---\ntitle: \"Le bac\"\nauthor: Ana Roux\ndate: 2026-03-10\nsource: La "
+                            "Gazette\nurl: https://x.example\nlang: fr-FR\n---\nTexte."));
     const annotation::ArticleInfo &info = reading.first().info;
     QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac\n\nTexte."));
     QCOMPARE(info.author, QStringLiteral("Ana Roux"));
@@ -55,12 +58,15 @@ void MarkdownReaderTest::frontMatter_fillsTheMetadata()
 
 void MarkdownReaderTest::wrappedLines_areOneParagraph()
 {
-    QCOMPARE(read(QStringLiteral("un\ndeux  \ntrois")).first().text.string(), QStringLiteral("un deux trois"));
+    QCOMPARE(read(QStringLiteral("un\ndeux  \ntrois")).first().text.string(),
+             QStringLiteral("un deux trois"));
 }
 
 void MarkdownReaderTest::entities_becomeTheirCharacters()
 {
-    QCOMPARE(read(QStringLiteral("&laquo;&nbsp;oui&#160;&raquo; &#x1F600; &#xD800; &inconnu;")).first().text.string(),
+    QCOMPARE(read(QStringLiteral("&laquo;&nbsp;oui&#160;&raquo; &#x1F600; &#xD800; &inconnu;"))
+                 .first()
+                 .text.string(),
              QStringLiteral("«\u00A0oui\u00A0» 😀 \uFFFD &inconnu;"));
 }
 

@@ -36,7 +36,8 @@ QByteArray zipOf(const Entries &entries)
     zip_t *archive = zip_open(path.constData(), ZIP_CREATE, nullptr);
     bool first = true;
     for (const auto &[name, content] : entries) {
-        zip_source_t *source = zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
+        zip_source_t *source =
+            zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
         const zip_int64_t index = zip_file_add(archive, name.constData(), source, 0);
         zip_set_file_compression(archive, zip_uint64_t(index), first ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0);
         first = false;
@@ -48,15 +49,19 @@ QByteArray zipOf(const Entries &entries)
 
 QByteArray docx(const QByteArray &paragraphs)
 {
-    return zipOf({{"[Content_Types].xml", "<Types/>"},
-                  {"word/document.xml", "<w:document xmlns:w='w' xmlns:mc='mc'><w:body>" + paragraphs + "</w:body></w:document>"},
-                  {"docProps/core.xml", "<cp xmlns:dc='dc'><dc:title>Brouillon</dc:title><dc:creator>Ana Roux</dc:creator></cp>"}});
+    return zipOf(
+        {{"[Content_Types].xml", "<Types/>"},
+         {"word/document.xml",
+          "<w:document xmlns:w='w' xmlns:mc='mc'><w:body>" + paragraphs + "</w:body></w:document>"},
+         {"docProps/core.xml",
+          "<cp xmlns:dc='dc'><dc:title>Brouillon</dc:title><dc:creator>Ana Roux</dc:creator></cp>"}});
 }
 
 QByteArray odt(const QByteArray &paragraphs)
 {
     return zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"},
-                  {"content.xml", "<d xmlns:text='t' xmlns:office='o'><office:text>" + paragraphs + "</office:text></d>"},
+                  {"content.xml",
+                   "<d xmlns:text='t' xmlns:office='o'><office:text>" + paragraphs + "</office:text></d>"},
                   {"meta.xml", "<m xmlns:dc='dc'><dc:creator>Léo Vin</dc:creator></m>"}});
 }
 
@@ -74,9 +79,10 @@ Reading readOdt(const QByteArray &bytes)
 
 void OfficeReadersTest::docx_givesHeadlineAndParagraphs()
 {
-    const Reading reading = readDocx(docx(
-        "<w:p><w:pPr><w:pStyle w:val='Titre1'/></w:pPr><w:r><w:t>Le bac</w:t></w:r></w:p>"
-        "<w:p><w:r><w:t xml:space='preserve'>Il </w:t></w:r><w:r><w:t>dort.</w:t></w:r><w:r><w:tab/><w:t>Oui.</w:t></w:r></w:p><w:p/>"));
+    const Reading reading = readDocx(
+        docx("<w:p><w:pPr><w:pStyle w:val='Titre1'/></w:pPr><w:r><w:t>Le bac</w:t></w:r></w:p>"
+             "<w:p><w:r><w:t xml:space='preserve'>Il "
+             "</w:t></w:r><w:r><w:t>dort.</w:t></w:r><w:r><w:tab/><w:t>Oui.</w:t></w:r></w:p><w:p/>"));
     QCOMPARE(reading.refusal, QString());
     QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac\n\nIl dort. Oui."));
     QCOMPARE(reading.first().info.author, QStringLiteral("Ana Roux"));
@@ -94,9 +100,9 @@ void OfficeReadersTest::docx_leavesDeletedTextAndFieldCodesOut()
 
 void OfficeReadersTest::odt_givesHeadlineAndParagraphs()
 {
-    const Reading reading = readOdt(odt(
-        "<text:h text:outline-level='1'>Le bac</text:h><text:p>Il <text:span>dort</text:span>."
-        "<office:annotation><text:p>à revoir</text:p></office:annotation></text:p><text:p/>"));
+    const Reading reading =
+        readOdt(odt("<text:h text:outline-level='1'>Le bac</text:h><text:p>Il <text:span>dort</text:span>."
+                    "<office:annotation><text:p>à revoir</text:p></office:annotation></text:p><text:p/>"));
     QCOMPARE(reading.refusal, QString());
     QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac\n\nIl dort."));
     QCOMPARE(reading.first().info.author, QStringLiteral("Léo Vin"));
@@ -104,7 +110,8 @@ void OfficeReadersTest::odt_givesHeadlineAndParagraphs()
 
 void OfficeReadersTest::odt_keepsItsOwnBlanks()
 {
-    const Reading reading = readOdt(odt("<text:p>un<text:s text:c='3'/>deux<text:tab/>trois<text:line-break/>quatre</text:p>"));
+    const Reading reading =
+        readOdt(odt("<text:p>un<text:s text:c='3'/>deux<text:tab/>trois<text:line-break/>quatre</text:p>"));
     QCOMPARE(reading.first().text.string(), QStringLiteral("un deux trois quatre"));
 }
 
