@@ -61,7 +61,7 @@ template <typename Take> void LexiconReader::eachRow(const char *file, Take take
             row.push_back(line.mid(from, tab - from));
             from = tab + 1;
         }
-        while (row.size() < 4)
+        while (row.size() < 5)
             row.push_back({});
         take(row);
     }
@@ -184,15 +184,17 @@ void LexiconReader::seats()
 
 void LexiconReader::nationalities()
 {
-    eachRow("nationalities.tsv", [&](const Row &row) { // country, in English, capital, forms…
+    eachRow("nationalities.tsv", [&](const Row &row) { // country, in English, capital, adjectives, aliases
         const int index = int(m_lexicons.m_nationalities.size());
-        m_lexicons.m_nationalities.push_back({row[0].toString(), row[1].toString(), row[2].toString()});
+        m_lexicons.m_nationalities.push_back({row[0].toString(), row[1].toString(), row[2].toString(), aliasesOf(row[4])});
         const auto link = [&](quint64 key) {
             if (!m_lexicons.m_nationalityByKey.contains(key))
                 m_lexicons.m_nationalityByKey.insert(key, index);
         };
         link(add(row[0], Lexicons::Country));
         link(add(row[1], Lexicons::Country));
+        for (const QString &alias : aliasesOf(row[4]))
+            link(add(alias, Lexicons::Country));
         if (!row[2].isEmpty())
             link(add(row[2], Lexicons::City));
         for (const QString &form : aliasesOf(row[3])) {

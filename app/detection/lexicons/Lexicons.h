@@ -81,6 +81,7 @@ public:
         QString country;        ///< in French: «Russie»
         QString englishCountry; ///< «Russia»
         QString capital;        ///< in French: «Moscou»
+        QStringList aliases;    ///< other names of the country: «USA», «U.S.»
     };
 
     /// An entry found in an article: how many tokens from the place asked, and its flags. 0 tokens: none.

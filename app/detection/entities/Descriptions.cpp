@@ -1,0 +1,179 @@
+#include "detection/entities/Descriptions.h"
+
+#include "detection/entities/Words.h"
+
+namespace guillemet::detection {
+
+using annotation::Gender;
+using text::TokenKind;
+
+namespace {
+
+constexpr int reach = 16; // tokens looked at on each side
+constexpr Lexicons::Flags titleFlags = Lexicons::Function | Lexicons::PersonNoun;
+
+} // namespace
+
+DescriptionReader::DescriptionReader(const Analysis &article, const std::vector<quint64> &keys,
+                                     const Lexicons &lexicons)
+    : m_article(article), m_keys(keys), m_lexicons(lexicons), m_english(article.language == u"en")
+{
+}
+
+bool DescriptionReader::isWord(int token) const
+{
+    return m_article.tokens[size_t(token)].kind == TokenKind::Word;
+}
+
+bool DescriptionReader::isSign(int token, QChar sign) const
+{
+    const text::Span span = m_article.tokens[size_t(token)].span;
+    return span.length() == 1 && m_article.text.string().at(span.start) == sign;
+}
+
+NameContext DescriptionReader::beside(int first, int last) const
+{
+    NameContext out;
+    before(first, out);
+    after(last, out);
+    return out;
+}
+
+/// First token of the stretch before `token` that has no sign and no end of line, at most `reach` back.
+int DescriptionReader::lineStart(int token) const
+{
+    int at = token;
+    while (at > 0 && token - at < reach && !m_article.tokens[size_t(at)].lineStart
+           && (isWord(at - 1) || m_article.tokens[size_t(at - 1)].kind == TokenKind::Number))
+        --at;
+    return at;
+}
+
+void DescriptionReader::before(int first, NameContext &out) const
+{
+    int end = first; // what stands before the name ends here
+    if (end > 0 && !m_article.tokens[size_t(end)].lineStart && isSign(end - 1, u'.') && end > 1
+        && (m_lexicons.flags(m_keys[size_t(end - 2)]) & Lexicons::Civility))
+        --end;
+    if (end > 0 && !m_article.tokens[size_t(first)].lineStart
+        && (m_lexicons.flags(m_keys[size_t(end - 1)]) & Lexicons::Civility)
+        && m_article.word(end - 1).front().isUpper()) {
+        if (const Lexicons::Title *title = m_lexicons.title(m_keys[size_t(end - 1)]); title && title->civility) {
+            out.civility = true;
+            out.civilityGender = title->gender;
+            --end;
+        }
+    }
+    if (end == 0 || m_article.tokens[size_t(end)].lineStart)
+        return;
+    if (!out.civility && determiner(m_article.word(end - 1)).plural && !m_english)
+        out.familyName = true;
+    const bool comma = isSign(end - 1, u',');
+    if (comma && m_article.tokens[size_t(end - 1)].lineStart)
+        return;
+    titleBefore(first, comma ? end - 1 : end, out);
+}
+
+/// The tokens that a description's head may have before it, adjectives and an article: their first; -1 when the head
+/// stands where none can begin.
+int DescriptionReader::phraseStart(int head, int limit) const
+{
+    int at = head;
+    while (at > limit && isWord(at - 1) && isBeforeTitle(m_article.word(at - 1)))
+        --at;
+    if (at > limit && determiner(m_article.word(at - 1)).found)
+        return at - 1;
+    if (m_english) {
+        while (at > limit && isWord(at - 1)) { // «White House press secretary», «Russian President»
+            const QStringView word = m_article.word(at - 1);
+            if (!word.front().isUpper() && !isBeforeTitle(word) && !(m_lexicons.flags(word) & Lexicons::Demonym))
+                break;
+            --at;
+        }
+        return at;
+    }
+    if (at == limit || m_article.tokens[size_t(at)].lineStart)
+        return at;
+    return isComplementOpener(m_article.word(at - 1)) || !isWord(at - 1) ? at : -1;
+}
+
+bool DescriptionReader::titleBefore(int first, int end, NameContext &out) const
+{
+    if (end <= 0)
+        return false;
+    const int limit = lineStart(end);
+    for (int head = end - 1; head >= limit; --head) {
+        if (!isWord(head) || endsPhrase(m_article.word(head)))
+            return false;
+        Lexicons::Match match = m_lexicons.longest(m_keys, head, titleFlags);
+        if (match.tokens == 0 || head + match.tokens > end)
+            continue;
+        const bool adjacent = end - head - match.tokens <= 2;
+        // A common noun farther off may be anything: «l’homme qui a vu Jean».
+        if (!adjacent && !(match.flags & Lexicons::Function))
+            continue;
+        const int start = phraseStart(head, limit);
+        if (start < 0)
+            continue;
+        // Between the head and the name only adjectives and complements.
+        const int rest = head + match.tokens;
+        if (rest < end && !isComplementOpener(m_article.word(rest)) && end - rest > 2)
+            continue;
+        if (end < first && !adjacent && !m_article.tokens[size_t(limit)].lineStart && !determiner(m_article.word(start)).found)
+            return false;
+        const std::optional<Nominal> read = nominalIn(m_article, start, end, m_lexicons);
+        if (!read || !read->person || read->plural)
+            return false;
+        out.descriptions.push_back(*read);
+        return true;
+    }
+    return false;
+}
+
+void DescriptionReader::after(int last, NameContext &out) const
+{
+    const int count = int(m_article.tokens.size());
+    int at = last;
+    const auto inLine = [&](int i) { return i < count && !m_article.tokens[size_t(i)].lineStart; };
+    if (!inLine(at) || !isSign(at, u','))
+        return;
+    ++at;
+    // «…, 45 ans, agriculteur»
+    if (inLine(at + 2) && m_article.tokens[size_t(at)].kind == TokenKind::Number && isWord(at + 1) && isSign(at + 2, u','))
+        at += 3;
+    const int start = at;
+    if (!inLine(at))
+        return;
+    const Determiner article = determiner(m_article.word(at));
+    if (article.found)
+        ++at;
+    while (inLine(at) && isWord(at) && isBeforeTitle(m_article.word(at)))
+        ++at;
+    if (!inLine(at) || !isWord(at))
+        return;
+    Lexicons::Match match = m_lexicons.longest(m_keys, at, titleFlags);
+    if (m_english) {
+        for (int i = at; match.tokens == 0 && inLine(i) && i < at + 4 && isWord(i); ++i)
+            match = m_lexicons.longest(m_keys, i, Lexicons::Function);
+    }
+    if (match.tokens == 0 || (!article.found && (match.flags & Lexicons::PluralNoun)))
+        return;
+    int end = at;
+    while (inLine(end) && end < start + reach && !endsPhrase(m_article.word(end))
+           && (isWord(end) || m_article.tokens[size_t(end)].kind == TokenKind::Number || isSign(end, u'\'')))
+        ++end;
+    if (end == at)
+        return;
+    const bool closed = !inLine(end) || isSign(end, u',') || isSign(end, u'.') || isSign(end, u'(') || isSign(end, u')')
+                        || isSign(end, u';') || isSign(end, u'»') || endsPhrase(m_article.word(end));
+    // «Selon Jean Dupont, le maire refuse» is no apposition: with a definite article it must end in a comma, or at
+    // once after its head and complements.
+    if (!closed || (article.definite && !isSign(end, u',') && !isSign(end, u')') && inLine(end) && end - at > match.tokens + 1
+                    && !isComplementOpener(m_article.word(at + match.tokens))))
+        return;
+    const std::optional<Nominal> read = nominalIn(m_article, start, end, m_lexicons);
+    if (read && read->person && !read->plural)
+        out.descriptions.push_back(*read);
+}
+
+} // namespace guillemet::detection
