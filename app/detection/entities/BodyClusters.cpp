@@ -158,7 +158,7 @@ private:
         return out;
     }
 
-    /// «Le Monde», «The Guardian» without their article; empty for a name of one word.
+    /// «Le Monde», «The Guardian» without their article; bodies only.
     QString withoutArticle(const NameForm &form) const
     {
         static const QStringList articles = {QStringLiteral("le"), QStringLiteral("la"), QStringLiteral("les"), QStringLiteral("l'"),

@@ -66,7 +66,7 @@ void DescriptionReader::before(int first, NameContext &out) const
     }
     if (end == 0 || m_article.tokens[size_t(end)].lineStart)
         return;
-    if (!out.civility && determiner(m_article.word(end - 1)).plural && !m_english)
+    if (!out.civility && determiner(m_article.word(end - 1), m_english).plural && !m_english)
         out.familyName = true;
     const bool comma = isSign(end - 1, u',');
     if (comma && m_article.tokens[size_t(end - 1)].lineStart)
@@ -79,14 +79,14 @@ void DescriptionReader::before(int first, NameContext &out) const
 int DescriptionReader::phraseStart(int head, int limit) const
 {
     int at = head;
-    while (at > limit && isWord(at - 1) && isBeforeTitle(m_article.word(at - 1)))
+    while (at > limit && isWord(at - 1) && isBeforeTitle(m_article.word(at - 1), m_english))
         --at;
-    if (at > limit && determiner(m_article.word(at - 1)).found)
+    if (at > limit && determiner(m_article.word(at - 1), m_english).found)
         return at - 1;
     if (m_english) {
         while (at > limit && isWord(at - 1)) { // «White House press secretary», «Russian President»
             const QStringView word = m_article.word(at - 1);
-            if (!word.front().isUpper() && !isBeforeTitle(word) && !(m_lexicons.flags(word) & Lexicons::Demonym))
+            if (!word.front().isUpper() && !isBeforeTitle(word, m_english) && !(m_lexicons.flags(word) & Lexicons::Demonym))
                 break;
             --at;
         }
@@ -94,7 +94,7 @@ int DescriptionReader::phraseStart(int head, int limit) const
     }
     if (at == limit || m_article.tokens[size_t(at)].lineStart)
         return at;
-    return isComplementOpener(m_article.word(at - 1)) || !isWord(at - 1) ? at : -1;
+    return isComplementOpener(m_article.word(at - 1), m_english) || !isWord(at - 1) ? at : -1;
 }
 
 bool DescriptionReader::titleBefore(int first, int end, NameContext &out) const
@@ -103,11 +103,19 @@ bool DescriptionReader::titleBefore(int first, int end, NameContext &out) const
         return false;
     const int limit = lineStart(end);
     for (int head = end - 1; head >= limit; --head) {
-        if (!isWord(head) || endsPhrase(m_article.word(head)))
+        if (!isWord(head) || endsPhrase(m_article.word(head), m_english))
             return false;
         Lexicons::Match match = m_lexicons.longest(m_keys, head, titleFlags);
         if (match.tokens == 0 || head + match.tokens > end)
             continue;
+        for (int k = 1; k <= 3 && head - k >= limit; ++k) { // «press secretary» rather than «secretary»
+            const Lexicons::Match longer = m_lexicons.longest(m_keys, head - k, Lexicons::Function);
+            if (longer.tokens >= k + match.tokens && head - k + longer.tokens <= end) {
+                head -= k;
+                match = longer;
+                k = 0;
+            }
+        }
         const bool adjacent = end - head - match.tokens <= 2;
         // A common noun farther off may be anything: «l’homme qui a vu Jean».
         if (!adjacent && !(match.flags & Lexicons::Function))
@@ -117,9 +125,9 @@ bool DescriptionReader::titleBefore(int first, int end, NameContext &out) const
             continue;
         // Between the head and the name only adjectives and complements.
         const int rest = head + match.tokens;
-        if (rest < end && !isComplementOpener(m_article.word(rest)) && end - rest > 2)
+        if (rest < end && !isComplementOpener(m_article.word(rest), m_english) && end - rest > 2)
             continue;
-        if (end < first && !adjacent && !m_article.tokens[size_t(limit)].lineStart && !determiner(m_article.word(start)).found)
+        if (end < first && !adjacent && !m_article.tokens[size_t(limit)].lineStart && !determiner(m_article.word(start), m_english).found)
             return false;
         const std::optional<Nominal> read = nominalIn(m_article, start, end, m_lexicons);
         if (!read || !read->person || read->plural)
@@ -144,10 +152,10 @@ void DescriptionReader::after(int last, NameContext &out) const
     const int start = at;
     if (!inLine(at))
         return;
-    const Determiner article = determiner(m_article.word(at));
+    const Determiner article = determiner(m_article.word(at), m_english);
     if (article.found)
         ++at;
-    while (inLine(at) && isWord(at) && isBeforeTitle(m_article.word(at)))
+    while (inLine(at) && isWord(at) && isBeforeTitle(m_article.word(at), m_english))
         ++at;
     if (!inLine(at) || !isWord(at))
         return;
@@ -159,17 +167,20 @@ void DescriptionReader::after(int last, NameContext &out) const
     if (match.tokens == 0 || (!article.found && (match.flags & Lexicons::PluralNoun)))
         return;
     int end = at;
-    while (inLine(end) && end < start + reach && !endsPhrase(m_article.word(end))
+    while (inLine(end) && end < start + reach && !endsPhrase(m_article.word(end), m_english)
            && (isWord(end) || m_article.tokens[size_t(end)].kind == TokenKind::Number || isSign(end, u'\'')))
         ++end;
     if (end == at)
         return;
+    // «…, part.» is a verb: a common noun alone must go on, or end in a comma.
+    if (!article.found && !(match.flags & Lexicons::Function) && inLine(end) && end - at == match.tokens && !isSign(end, u','))
+        return;
     const bool closed = !inLine(end) || isSign(end, u',') || isSign(end, u'.') || isSign(end, u'(') || isSign(end, u')')
-                        || isSign(end, u';') || isSign(end, u'»') || endsPhrase(m_article.word(end));
+                        || isSign(end, u';') || isSign(end, u'»') || endsPhrase(m_article.word(end), m_english);
     // «Selon Jean Dupont, le maire refuse» is no apposition: with a definite article it must end in a comma, or at
     // once after its head and complements.
     if (!closed || (article.definite && !isSign(end, u',') && !isSign(end, u')') && inLine(end) && end - at > match.tokens + 1
-                    && !isComplementOpener(m_article.word(at + match.tokens))))
+                    && !isComplementOpener(m_article.word(at + match.tokens), m_english)))
         return;
     const std::optional<Nominal> read = nominalIn(m_article, start, end, m_lexicons);
     if (read && read->person && !read->plural)

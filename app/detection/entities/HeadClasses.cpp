@@ -99,7 +99,7 @@ QString withoutGender(QStringView lemma)
             return out + ending.masculine.toString();
         }
     }
-    if (out.size() > 4 && out.endsWith(u'e'))
+    if (out.size() > 3 && out.endsWith(u'e'))
         out.chop(1);
     return out;
 }

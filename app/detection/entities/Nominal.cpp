@@ -34,7 +34,7 @@ public:
     {
         int at = 0;
         while (at < count()) {
-            const Determiner found = determiner(word(at));
+            const Determiner found = determiner(word(at), m_english);
             if (!found.found)
                 break;
             take(found);
@@ -65,10 +65,10 @@ private:
     bool frenchHead(int at)
     {
         for (; at < count(); ++at) {
-            if (isComplementOpener(word(at)) || endsPhrase(word(at)))
+            if (isComplementOpener(word(at), m_english) || endsPhrase(word(at), m_english))
                 return false;
             const Lexicons::Match match = m_lexicons.longest(m_keys, at, headFlags);
-            const bool modifier = match.tokens == 1 && isBeforeTitle(word(at)) && at + 1 < count()
+            const bool modifier = match.tokens == 1 && isBeforeTitle(word(at), m_english) && at + 1 < count()
                                   && m_lexicons.longest(m_keys, at + 1, headFlags).tokens > 0;
             if (match.tokens > 0 && !modifier) {
                 setHead(at, match);
@@ -84,7 +84,7 @@ private:
     bool englishHead(int at)
     {
         int end = at;
-        while (end < count() && !isComplementOpener(word(end)) && !endsPhrase(word(end)) && word(end).front().isLetterOrNumber())
+        while (end < count() && !isComplementOpener(word(end), m_english) && !endsPhrase(word(end), m_english) && word(end).front().isLetterOrNumber())
             ++end;
         for (int i = end - 1; i >= at; --i) {
             const Lexicons::Match match = m_lexicons.longest(m_keys, i, Lexicons::Function | Lexicons::OrganisationHead);
@@ -149,17 +149,16 @@ private:
             constexpr Lexicons::Flags nations = Lexicons::Demonym | Lexicons::Country | Lexicons::City | Lexicons::Seat
                                                 | Lexicons::Geography;
             const Lexicons::Match match = m_lexicons.longest(m_keys, i, nations);
-            if (match.tokens > 0 && (i < m_headFirst || i >= m_headLast)) {
-                const bool capital = word(i).front().isUpper();
-                if ((match.flags & Lexicons::Demonym) || capital)
-                    takeCountry(match.key);
+            const bool nation = (match.flags & Lexicons::Demonym) || word(i).front().isUpper(); // not «la Défense»
+            if (match.tokens > 0 && nation && (i < m_headFirst || i >= m_headLast)) {
+                takeCountry(match.key);
                 if (match.tokens > 1 || (match.flags & Lexicons::Demonym)) {
                     i += match.tokens;
                     continue;
                 }
             }
             if ((i < m_headFirst || i >= m_headLast) && word(i).size() >= 4 && word(i).front().isLetter()
-                && !isBeforeTitle(word(i)) && !determiner(word(i)).found)
+                && !isBeforeTitle(word(i), m_english) && !determiner(word(i), m_english).found)
                 m_out.words.push_back(m_keys[size_t(i)]);
             ++i;
         }

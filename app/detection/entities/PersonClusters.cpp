@@ -11,7 +11,7 @@ namespace {
 constexpr double civilityWeight = 3;
 constexpr double titleWeight = 2;
 constexpr double firstNameWeight = 1.5;
-constexpr double rareFirstNameWeight = 0.7;
+constexpr double rareFirstNameWeight = 0.4;
 constexpr size_t namesakesCompared = 40; // keeps an article of endless namesakes linear
 
 bool isFull(const NameForm &form)
@@ -44,7 +44,7 @@ double GenderVotes::certainty() const
 
 bool GenderVotes::contradicts(Gender other) const
 {
-    return other != Gender::Unknown && gender() != Gender::Unknown && gender() != other && certainty() > 0.6;
+    return other != Gender::Unknown && gender() != Gender::Unknown && gender() != other && certainty() > 0.7;
 }
 
 PersonClusters::PersonClusters(const std::vector<NameForm> &forms, const Lexicons &lexicons, bool english)

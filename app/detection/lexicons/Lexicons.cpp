@@ -74,7 +74,7 @@ Lexicons::Match Lexicons::longest(const std::vector<quint64> &keys, int token, F
     for (int i = token;;) {
         const Flags found = m_table.find(key);
         if (found & wanted)
-            best = {i - token + 1, found & wanted, key};
+            best = {i - token + 1, found & ~BeginsPhrase, key};
         if (!(found & BeginsPhrase) || ++i >= last)
             return best;
         key = phraseKey(key, keys[size_t(i)]);
@@ -92,7 +92,9 @@ std::vector<Lexicons::Marks> Lexicons::marks(const Analysis &article, const std:
         if (out[size_t(i)].word & BeginsPhrase) {
             const bool capital = article.word(i).front().isUpper() || article.word(i).front().isDigit();
             constexpr Flags always = Civility | Function | OrganisationHead;
-            match = longest(keys, i, capital ? always | AnyName : always);
+            const Flags wanted = capital ? always | AnyName : always;
+            match = longest(keys, i, wanted);
+            match.flags &= wanted | Media | Company | Team;
         }
         if (match.tokens < 2) {
             ++i;

@@ -112,7 +112,7 @@ public:
 
     /// Keys of an article's tokens: computed once, asked often. Index = token.
     std::vector<quint64> keys(const Analysis &article) const;
-    /// The longest entry that begins at `token` and has one of the flags wanted (flags of others are left out).
+    /// The longest entry that begins at `token` and has one of the flags wanted; all of its flags are told.
     Match longest(const std::vector<quint64> &keys, int token, Flags wanted) const;
     Match longestPlace(const std::vector<quint64> &keys, int token) const { return longest(keys, token, AnyPlace); }
     /// All tokens at once, for a tagger. Names count as begun only at a capital. Phrases don't overlap: the earlier,
