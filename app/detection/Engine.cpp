@@ -2,6 +2,7 @@
 
 #include "detection/Analysis.h"
 #include "detection/ModelSet.h"
+#include "detection/entities/EntityLinker.h"
 #include "detection/names/ModelNames.h"
 
 namespace guillemet::detection {
@@ -39,6 +40,8 @@ Suggestions Engine::detect(const text::ArticleText &text, const QString &languag
         out.mentions[i].id = QStringLiteral("m%1").arg(i + 1);
         out.mentions[i].provenance.author = version();
     }
+    const EntityTable entities = EntityLinker().link(article, out.mentions, memory);
+    out.entities = entities.entities();
     return out;
 }
 
