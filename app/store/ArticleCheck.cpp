@@ -1,6 +1,6 @@
 #include "store/ArticleCheck.h"
 
-#include "store/ItemJson.h"
+#include "store/ArticleTable.h"
 #include "store/Storable.h"
 
 #include <QtCore/QCoreApplication>
@@ -70,7 +70,7 @@ Result<void> ArticleCheck::checkRow(qint64 article, CheckReport &out)
     const Numbers kept{row.integer(3), row.integer(4), row.integer(5), row.integer(6)};
     if (const Result<void> done = row.finish(); !done)
         return done;
-    const QString text = QString::fromUtf8(utf8);
+    const QString text = textFromBytes(utf8);
     if (!sameText)
         report(out, QT_TRANSLATE_NOOP("Store", "The text of “%1” is not the one that was stored."), id);
 

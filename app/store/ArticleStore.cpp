@@ -188,7 +188,7 @@ Result<ArticleStore::Added> ArticleStore::add(const Article &given, const QDateT
 {
     ArticleTable::NewRow row;
     row.utf8 = given.text.string().toUtf8();
-    if (QString::fromUtf8(row.utf8) != given.text.string()) {
+    if (textFromBytes(row.utf8) != given.text.string()) {
         return Error{QCoreApplication::translate("Store", "The text of “%1” holds half a character and cannot be "
                                                           "stored as it is.")
                          .arg(given.info.id)};

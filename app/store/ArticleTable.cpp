@@ -1,10 +1,18 @@
 #include "store/ArticleTable.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QStringDecoder>
 
 namespace guillemet::store {
 
 using namespace annotation;
+
+QString textFromBytes(const QByteArray &utf8)
+{
+    // QString::fromUtf8 would take a byte order mark away; a text may start with one (the file had two).
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(utf8);
+}
 
 ArticleTable::ArticleTable(const Database &database)
     : m_database(database), m_row(QStringLiteral("SELECT row FROM article WHERE id = ?")),
@@ -128,7 +136,7 @@ Result<QString> ArticleTable::text(qint64 row)
     Query &query = m_text.in(m_database);
     if (const Result<void> done = query.bind(row).run(); !done)
         return done.error();
-    const QString text = query.next() ? QString::fromUtf8(query.bytes(0)) : QString();
+    const QString text = query.next() ? textFromBytes(query.bytes(0)) : QString();
     if (const Result<void> done = query.finish(); !done)
         return done.error();
     return text;

@@ -7,6 +7,9 @@
 
 namespace guillemet::store {
 
+/// The text of an article's stored bytes, a leading U+FEFF included.
+QString textFromBytes(const QByteArray &utf8);
+
 /// The rows of the table «article», as far as edits speak of them, and the texts.
 class ArticleTable
 {
