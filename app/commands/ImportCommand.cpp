@@ -63,11 +63,11 @@ int ImportCommand::run(const Arguments &arguments, Terminal &terminal) const
         const QString file = field(line.file);
         switch (line.outcome) {
         case ImportLine::Outcome::Imported:
-            terminal.line(QStringLiteral("imported\t%1\t%2").arg(line.id, file));
-            terminal.log().write(Log::Level::Note, QStringLiteral("imported %1 as %2").arg(file, line.id));
+            terminal.line(QStringLiteral("imported\t%1\t%2").arg(field(line.id), file));
+            terminal.log().write(Log::Level::Note, QStringLiteral("imported %1 as %2").arg(file, field(line.id)));
             break;
         case ImportLine::Outcome::Present:
-            terminal.line(QStringLiteral("present\t%1\t%2").arg(line.id, file));
+            terminal.line(QStringLiteral("present\t%1\t%2").arg(field(line.id), file));
             if (line.mentions + line.quotations > 0) {
                 terminal.note(tr("%1: its text is in the project already; %n annotation(s) of the file were left out.",
                                  nullptr, line.mentions + line.quotations).arg(line.file));

@@ -61,7 +61,7 @@ void ListCommandTest::articles()
     QCOMPARE(rows.at(0)[u"id"].toString(), QStringLiteral("a"));
     QCOMPARE(rows.at(0)[u"title"].toString(), QStringLiteral("A"));
     QCOMPARE(rows.at(0)[u"language"].toString(), QStringLiteral("fr"));
-    QCOMPARE(rows.at(0)[u"words"].toInt(), 8);
+    QCOMPARE(rows.at(0)[u"words"].toInt(), 9);
     QCOMPARE(rows.at(0)[u"undecided"].toInt(), 1);
     QCOMPARE(rows.at(0)[u"state"].toString(), QStringLiteral("new"));
 }
