@@ -19,6 +19,7 @@
 #include "exchange/spans/LabelStudioFormat.h"
 #include "exchange/spans/SpacyFormat.h"
 #include "exchange/tables/CsvWriter.h"
+#include "exchange/w3c/W3cFormat.h"
 
 #include <QtCore/QFileInfo>
 
@@ -43,6 +44,7 @@ const std::vector<const Reader *> &readers()
     static const SpacyReader spacy;
     static const DoccanoReader doccano;
     static const LabelStudioReader labelStudio;
+    static const W3cReader w3c;
     static const std::vector<const Reader *> all = {
         &text, &markdown, &html, &docx, &odt, &pdf, &eml, //
         &ninjs, &newsml, &nitf, //
@@ -52,6 +54,7 @@ const std::vector<const Reader *> &readers()
         &spacy, //
         &doccano, //
         &labelStudio, //
+        &w3c, //
     };
     return all;
 }
@@ -65,6 +68,7 @@ const std::vector<const WriterFormat *> &writers()
     static const SpacyFormat spacy;
     static const DoccanoFormat doccano;
     static const LabelStudioFormat labelStudio;
+    static const W3cFormat w3c;
     static const std::vector<const WriterFormat *> all = {
         &csv, &jsonl, //
         &brat, //
@@ -72,6 +76,7 @@ const std::vector<const WriterFormat *> &writers()
         &spacy, //
         &doccano, //
         &labelStudio, //
+        &w3c, //
     };
     return all;
 }
