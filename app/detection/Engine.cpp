@@ -4,12 +4,16 @@
 #include "detection/ModelSet.h"
 #include "detection/entities/EntityLinker.h"
 #include "detection/names/ModelNames.h"
+#include "detection/quotations/ModelQuotations.h"
+
+#include <algorithm>
 
 namespace guillemet::detection {
 
 struct Engine::Parts
 {
     std::unique_ptr<NameDetector> names;
+    QuotationDetector quotations;
 };
 
 Engine::Engine() = default;
@@ -23,8 +27,7 @@ Result<std::shared_ptr<const Engine>> Engine::load(const EngineOptions &options)
     Result<std::unique_ptr<NameDetector>> names = modelNames(*models);
     if (!names)
         return names.error();
-    auto parts = std::make_unique<Parts>();
-    parts->names = names.take();
+    auto parts = std::make_unique<Parts>(Parts{names.take(), modelQuotations(*models)});
     std::shared_ptr<Engine> engine(new Engine);
     engine->m_parts = std::move(parts);
     return std::shared_ptr<const Engine>(std::move(engine));
@@ -36,12 +39,22 @@ Suggestions Engine::detect(const text::ArticleText &text, const QString &languag
     Suggestions out;
     out.language = article.language;
     out.mentions = m_parts->names->names(article, memory);
+    const EntityTable entities = EntityLinker().link(article, out.mentions, memory);
+    out.entities = entities.entities();
+    QuotationSuggestions found = m_parts->quotations.detect(article, out.mentions, entities);
+    out.entities.insert(out.entities.end(), found.entities.begin(), found.entities.end());
+    out.mentions.insert(out.mentions.end(), found.mentions.begin(), found.mentions.end());
+    std::stable_sort(out.mentions.begin(), out.mentions.end(),
+                     [](const annotation::Mention &a, const annotation::Mention &b) { return a.span < b.span; });
+    out.quotations = std::move(found.quotations);
     for (size_t i = 0; i < out.mentions.size(); ++i) {
         out.mentions[i].id = QStringLiteral("m%1").arg(i + 1);
         out.mentions[i].provenance.author = version();
     }
-    const EntityTable entities = EntityLinker().link(article, out.mentions, memory);
-    out.entities = entities.entities();
+    for (size_t i = 0; i < out.quotations.size(); ++i) {
+        out.quotations[i].id = QStringLiteral("q%1").arg(i + 1);
+        out.quotations[i].provenance.author = version();
+    }
     return out;
 }
 

@@ -1,0 +1,412 @@
+#include "detection/quotations/SpeakerRanker.h"
+
+#include <algorithm>
+
+namespace guillemet::detection {
+
+namespace {
+
+using annotation::EntityType;
+using annotation::Gender;
+using annotation::MentionKind;
+
+constexpr int widestCount = 300;      // pieces over which names in between are counted
+constexpr size_t longestMemory = 12; // turns whose speakers stay candidates
+
+const char *sourceKind(const Reading &reading, int source)
+{
+    if (source < 0)
+        return "no source";
+    const NounPhrase &phrase = reading.phrases[size_t(source)];
+    if (phrase.kind == MentionKind::Name)
+        return "name";
+    if (phrase.kind == MentionKind::Pronoun)
+        return "pronoun";
+    if (phrase.name >= 0)
+        return "titled";
+    if (phrase.anaphoric)
+        return "anaphoric";
+    return phrase.possessive ? "possessive" : phrase.indefinite ? "indefinite" : phrase.bare ? "bare" : "definite";
+}
+
+struct Ties
+{
+    bool named = false;     ///< the source is the role's name, alone or with a title
+    bool coordinated = false;
+    bool inside = false;    ///< the name stands in the source's complements
+    bool apposed = false;   ///< the name stands just after or before the source
+    int matches = 0;        ///< words that the source's description shares with the role's
+    bool headMatches = false;
+};
+
+Ties tiesOf(const Reading &reading, const Cast &cast, int source, int role)
+{
+    Ties ties;
+    if (source < 0)
+        return ties;
+    const Outline &outline = reading.outline;
+    const NounPhrase &phrase = reading.phrases[size_t(source)];
+    ties.named = phrase.name >= 0 && cast.roleOfName(phrase.name) == role;
+    for (int name : phrase.inner) {
+        if (cast.roleOfName(name) == role)
+            (phrase.kind == MentionKind::Name ? ties.coordinated : ties.inside) = true;
+    }
+    if (phrase.kind == MentionKind::Nominal && phrase.name < 0) {
+        const int sentence = outline.at(phrase.first).sentence;
+        const auto nameAt = [&](int p) {
+            return outline.holds(p) && outline.at(p).sentence == sentence && outline.at(p).name >= 0
+                && cast.roleOfName(outline.at(p).name) == role;
+        };
+        ties.apposed = nameAt(phrase.last) || ((outline.isSign(phrase.last, u',') || outline.isSign(phrase.last, u'(')) && nameAt(phrase.last + 1))
+            || (outline.isSign(phrase.first - 1, u',') && nameAt(phrase.first - 2));
+        const Role &it = cast.roles()[size_t(role)];
+        for (const QString &word : describingWords(reading, phrase.first, phrase.last)) {
+            if (it.descriptions.contains(word))
+                ++ties.matches;
+        }
+        ties.headMatches = it.descriptions.contains(outline.at(phrase.head).lower);
+    }
+    return ties;
+}
+
+/// The role's last mention before `piece` (its index in `outside`), or -1.
+int lastBefore(const Role &role, int piece)
+{
+    const auto it = std::lower_bound(role.outside.begin(), role.outside.end(), piece);
+    return int(it - role.outside.begin()) - 1;
+}
+
+bool namedIn(const Role &role, text::Span words)
+{
+    const auto it = std::lower_bound(role.mentions.begin(), role.mentions.end(), words.start);
+    return it != role.mentions.end() && *it < words.end;
+}
+
+const char *likenessBucket(double score)
+{
+    if (score <= 0)
+        return "0";
+    if (score < 0.35)
+        return "low";
+    if (score < 0.6)
+        return "middle";
+    return score < 0.85 ? "high" : "full";
+}
+
+const char *agreement(const Role &role, const NounPhrase &phrase)
+{
+    if (phrase.gender == Gender::Unknown)
+        return "open";
+    if (role.gender == Gender::Unknown)
+        return role.type == EntityType::Person ? "unknown" : "unknown body";
+    if (role.type != EntityType::Person)
+        return role.gender == phrase.gender ? "body agrees" : "body differs";
+    if (role.sureOfGender)
+        return role.gender == phrase.gender ? "agrees" : "differs";
+    return role.gender == phrase.gender ? "may agree" : "may differ";
+}
+
+const char *typeOf(const Role &role)
+{
+    if (role.described)
+        return "described";
+    switch (role.type) {
+    case EntityType::Person: return "PER";
+    case EntityType::Organisation: return "ORG";
+    case EntityType::Place: return "LOC";
+    case EntityType::Other: return "MISC";
+    case EntityType::Date: break;
+    }
+    return "DATE";
+}
+
+/// How many other persons (or bodies) are named between the role's last mention and the place.
+int otherNamesSince(const Reading &reading, const Cast &cast, int from, int to, int role)
+{
+    int count = 0;
+    from = std::max(from, to - widestCount);
+    for (int p = from; p < to && count < 5; ++p) {
+        const int name = reading.outline.at(p).name;
+        if (name < 0 || cast.roleOfName(name) == role || (p > 0 && reading.outline.at(p - 1).name == name))
+            continue;
+        if (reading.outline.names[size_t(name)].type == EntityType::Person)
+            ++count;
+    }
+    return count;
+}
+
+void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &question, const SpeakerHistory &history,
+               int index, const char *kind, Features &f)
+{
+    const Outline &outline = reading.outline;
+    const Role &role = cast.roles()[size_t(index)];
+    const Ties ties = tiesOf(reading, cast, question.source, index);
+    const char *type = typeOf(role);
+    f.add("kind type", kind, type);
+    if (ties.named)
+        f.add("source is its name", kind);
+    if (ties.coordinated)
+        f.add("joined to the source");
+    if (ties.inside)
+        f.add("inside the source", kind, type);
+    if (ties.inside && question.source >= 0)
+        f.add("inside the source head", outline.at(reading.phrases[size_t(question.source)].head).lower);
+    if (ties.apposed)
+        f.add("beside the source", type);
+    if (ties.headMatches)
+        f.add("head matches", kind);
+    if (ties.matches > 0)
+        f.addNumber("words match", kind, std::min(ties.matches, 3));
+    if (question.nominal) {
+        double score = 0;
+        int place = 0;
+        for (const EntityTable::Candidate &candidate : question.described) {
+            if (candidate.entity == index)
+                score = candidate.score;
+            else if (score <= 0)
+                ++place;
+        }
+        if (role.nominal)
+            score = likeness(*question.nominal, *role.nominal);
+        f.add("described so", kind, likenessBucket(score));
+        if (score > 0 && !role.nominal)
+            f.addNumber("described so, place", kind, std::min(place, 2));
+        if (!question.described.empty() && score <= 0)
+            f.add("somebody else is described so", kind, likenessBucket(question.described.front().score));
+        f.add("source names", question.nominal->person ? "persons" : "bodies", type);
+    }
+    if (question.source >= 0) {
+        const NounPhrase &phrase = reading.phrases[size_t(question.source)];
+        if (phrase.kind != MentionKind::Name) {
+            f.add("gender", kind, agreement(role, phrase));
+            const bool plural = role.plural;
+            f.add("number", phrase.plural == plural ? "agrees" : phrase.plural ? "source plural" : "role plural", kind);
+            if (phrase.plural && role.type != EntityType::Person)
+                f.add("plural source, body");
+        }
+    }
+    if (namedIn(role, question.words))
+        f.add("named in the words", kind);
+
+    const int piece = question.source >= 0 ? reading.phrases[size_t(question.source)].first : question.piece;
+    const int sentence = outline.at(piece).sentence;
+    const int last = lastBefore(role, piece);
+    if (last < 0) {
+        f.add("not named yet", kind);
+        // It may be named just after («Trop cher.» L’avis de Zoé …).
+        if (!role.outside.empty()) {
+            const int apart = outline.at(role.outside.front()).sentence - sentence;
+            f.addNumber("named later, sentences", kind, std::min(apart, 3));
+        }
+    } else {
+        const int place = role.outside[size_t(last)];
+        const int apart = sentence - outline.at(place).sentence;
+        f.addNumber("sentences since named", kind, apart > 8 ? 9 : apart > 5 ? 6 : apart);
+        const int paragraphs = outline.at(piece).paragraph - outline.at(place).paragraph;
+        f.addNumber("paragraphs since named", kind, std::min(paragraphs, 4));
+        const int others = otherNamesSince(reading, cast, place + 1, piece, index);
+        f.addNumber("persons since named", kind, std::min(others, 3));
+        const PieceRange its = outline.sentenceOf(place);
+        const bool subject = place == its.first || place <= its.first + 2;
+        f.add("named as subject", kind, subject ? "yes" : "no");
+        if (apart == 1)
+            f.add("subject of the sentence before", kind, subject ? "yes" : "no");
+        if (apart == 0)
+            f.add("same sentence", kind, pieceClass(outline, place - 1, sentence));
+    }
+    f.addNumber("rank", kind, std::min(cast.rank(index), 4));
+    if (cast.rank(index) == 0)
+        f.add("most named", type);
+    f.addNumber("mentions", kind, int(std::min<size_t>(role.mentions.size(), 5)));
+
+    const int lastSpeaker = history.last();
+    if (lastSpeaker == index) {
+        const SpeakerHistory::Turn &turn = history.turns.back();
+        f.add("last speaker", kind);
+        f.add("last speaker type", kind, type);
+        const int apart = outline.at(question.piece).sentence - outline.at(turn.piece).sentence;
+        f.addNumber("sentences since last turn", kind, apart > 5 ? 6 : std::max(apart, 0));
+        const int paragraphs = outline.at(question.piece).paragraph - outline.at(turn.piece).paragraph;
+        f.addNumber("paragraphs since last turn", kind, std::min(paragraphs, 3));
+        const int others = otherNamesSince(reading, cast, turn.piece + 1, piece, index);
+        f.addNumber("persons since last turn", kind, std::min(others, 3));
+        if (history.turns.size() >= 2 && history.turns[history.turns.size() - 2].role == index)
+            f.add("last two turns", kind);
+    } else if (lastSpeaker >= 0) {
+        f.add("not last speaker", kind);
+        if (history.lastBut(lastSpeaker) == index)
+            f.add("speaker before", kind);
+    }
+    int spoken = 0;
+    for (const SpeakerHistory::Turn &turn : history.turns)
+        spoken += turn.role == index ? 1 : 0;
+    f.addNumber("turns so far", kind, std::min(spoken, 4));
+}
+
+} // namespace
+
+int SpeakerHistory::last() const
+{
+    for (auto it = turns.rbegin(); it != turns.rend(); ++it) {
+        if (it->role >= 0)
+            return it->role;
+    }
+    return -1;
+}
+
+int SpeakerHistory::lastBut(int role) const
+{
+    for (auto it = turns.rbegin(); it != turns.rend(); ++it) {
+        if (it->role >= 0 && it->role != role)
+            return it->role;
+    }
+    return -1;
+}
+
+void readDescription(const Reading &reading, const Cast &cast, SpeakerQuestion &question)
+{
+    if (question.source < 0)
+        return;
+    const NounPhrase &phrase = reading.phrases[size_t(question.source)];
+    question.nominal = nominalOf(reading, phrase);
+    if (question.nominal)
+        question.described = cast.table().describedAs(*question.nominal, reading.outline.at(phrase.first).token);
+}
+
+std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
+                                          const SpeakerHistory &history)
+{
+    std::vector<SpeakerOption> out = {{SpeakerOption::Nobody, -1}};
+    QSet<int> seen;
+    const auto take = [&](int role) {
+        if (role >= 0 && !seen.contains(role)) {
+            seen.insert(role);
+            out.push_back({SpeakerOption::KnownRole, role});
+        }
+    };
+    if (question.source >= 0) {
+        const NounPhrase &phrase = reading.phrases[size_t(question.source)];
+        if (phrase.name >= 0)
+            take(cast.roleOfName(phrase.name));
+        const bool pronoun = phrase.kind == MentionKind::Pronoun;
+        const bool known = phrase.name >= 0 && cast.roleOfName(phrase.name) >= 0;
+        if (!known && (!pronoun || phrase.head == phrase.first))
+            out.push_back({SpeakerOption::NewRole, -1});
+        for (int name : phrase.inner)
+            take(cast.roleOfName(name));
+    }
+    for (const EntityTable::Candidate &candidate : question.described)
+        take(candidate.entity);
+    for (int role : cast.nearby(question.piece))
+        take(role);
+    size_t turns = 0;
+    for (auto it = history.turns.rbegin(); it != history.turns.rend() && turns < longestMemory; ++it, ++turns)
+        take(it->role);
+    return out;
+}
+
+Features speakerFeatures(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
+                         const SpeakerHistory &history, const SpeakerOption &option, FeatureNames *names)
+{
+    Features f(names);
+    const char *kind = sourceKind(reading, question.source);
+    const bool known = question.source >= 0 && reading.phrases[size_t(question.source)].name >= 0
+        && cast.roleOfName(reading.phrases[size_t(question.source)].name) >= 0;
+    if (option.kind == SpeakerOption::KnownRole) {
+        knownRole(reading, cast, question, history, option.role, kind, f);
+        return f;
+    }
+    const bool fresh = option.kind == SpeakerOption::NewRole;
+    const char *what = fresh ? "new" : "nobody";
+    f.add(what, kind);
+    if (known)
+        f.add(what, "though the source names somebody");
+    if (history.turns.empty())
+        f.add(what, "at the first turn", kind);
+    if (question.source < 0)
+        return f;
+    const NounPhrase &phrase = reading.phrases[size_t(question.source)];
+    const Outline &outline = reading.outline;
+    f.add(fresh ? "new head" : "nobody head", outline.at(phrase.head).lower);
+    f.add(fresh ? "new number" : "nobody number", phrase.plural ? "plural" : "singular", kind);
+    if (fresh) {
+        if (outline.at(phrase.first).is(Determiner))
+            f.add("new determiner", outline.at(phrase.first).lower);
+        f.add("new holds names", phrase.inner.empty() ? "no" : "yes", kind);
+        if (question.nominal) {
+            f.add("new, described so", kind, question.described.empty() ? "0" : likenessBucket(question.described.front().score));
+            f.add("new names", question.nominal->person ? "persons" : "bodies", kind);
+            if (!question.nominal->words.empty())
+                f.add("new has other words", kind);
+        } else {
+            f.add("new is no description", kind);
+        }
+        bool described = false;
+        bool apposed = false;
+        for (int role : cast.nearby(question.piece)) {
+            const Ties ties = tiesOf(reading, cast, question.source, role);
+            described = described || ties.headMatches;
+            apposed = apposed || ties.apposed;
+        }
+        if (described)
+            f.add("new, though somebody is described so", kind);
+        if (apposed)
+            f.add("new, though a name stands beside");
+        f.add("new capital", outline.at(phrase.head).capital ? "yes" : "no", kind);
+    }
+    return f;
+}
+
+std::vector<annotation::Reason> speakerReasons(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
+                                               const SpeakerHistory &history, const SpeakerOption &option)
+{
+    std::vector<annotation::Reason> out;
+    if (option.kind != SpeakerOption::KnownRole)
+        return out;
+    const Outline &outline = reading.outline;
+    const Role &role = cast.roles()[size_t(option.role)];
+    const auto give = [&out](const char *code, const QStringList &arguments = {}, bool against = false) {
+        out.push_back({QString::fromLatin1(code), arguments, against});
+    };
+    const QString source = question.source >= 0
+        ? outline.article->text.view(reading.phrases[size_t(question.source)].span).toString()
+        : QString();
+    const Ties ties = tiesOf(reading, cast, question.source, option.role);
+    if (ties.named)
+        give("source-named", {role.name});
+    if (ties.inside || ties.coordinated)
+        give("source-holds-name", {source});
+    if (ties.apposed)
+        give("named-beside", {source});
+    if (ties.headMatches && !ties.named)
+        give("description-matches", {source, role.name});
+    if (question.source >= 0 && !ties.named) {
+        const NounPhrase &phrase = reading.phrases[size_t(question.source)];
+        if (phrase.kind != MentionKind::Name && phrase.gender != Gender::Unknown && role.gender != Gender::Unknown)
+            role.gender == phrase.gender ? give("gender-agrees", {source}) : give("gender-differs", {source}, true);
+        if (phrase.kind == MentionKind::Pronoun && phrase.plural != role.plural && role.type == EntityType::Person)
+            give("number-differs", {source}, true);
+    }
+    if (!ties.named) {
+        const int lastSpeaker = history.last();
+        if (lastSpeaker == option.role)
+            give("last-speaker");
+        else if (lastSpeaker >= 0 && history.lastBut(lastSpeaker) == option.role)
+            give("speaker-before");
+        const int last = lastBefore(role, question.piece);
+        if (last >= 0) {
+            const int place = role.outside[size_t(last)];
+            if (otherNamesSince(reading, cast, place + 1, question.piece, option.role) == 0)
+                give("nearest-name");
+            else if (outline.at(place).paragraph == outline.at(question.piece).paragraph)
+                give("same-paragraph");
+        }
+        if (cast.rank(option.role) == 0)
+            give("often-named");
+    }
+    if (namedIn(role, question.words))
+        give("named-in-words", {}, true);
+    return out;
+}
+
+} // namespace guillemet::detection
