@@ -1,15 +1,45 @@
 #include "commands/CommandTable.h"
 
 #include "commands/AnnotateCommand.h"
+#include "commands/BackupCommand.h"
+#include "commands/CheckCommand.h"
+#include "commands/ConvertCommand.h"
+#include "commands/DetectCommand.h"
+#include "commands/ExportCommand.h"
 #include "commands/FormatsCommand.h"
+#include "commands/ImportCommand.h"
+#include "commands/ListCommand.h"
+#include "commands/NewCommand.h"
+#include "commands/RemoveCommand.h"
 
 namespace guillemet::commands {
 
 const std::vector<const Command *> &commandTable()
 {
-    static const AnnotateCommand annotate;
-    static const FormatsCommand formats;
-    static const std::vector<const Command *> all = {&annotate, &formats};
+    static const AnnotateCommand annotateCommand;
+    static const NewCommand newCommand;
+    static const ImportCommand importCommand;
+    static const DetectCommand detectCommand;
+    static const ListCommand listCommand;
+    static const ExportCommand exportCommand;
+    static const RemoveCommand removeCommand;
+    static const CheckCommand checkCommand;
+    static const BackupCommand backupCommand;
+    static const FormatsCommand formatsCommand;
+    static const ConvertCommand convertCommand;
+    static const std::vector<const Command *> all = {
+        &annotateCommand,
+        &newCommand,
+        &importCommand,
+        &detectCommand,
+        &listCommand,
+        &exportCommand,
+        &removeCommand,
+        &checkCommand,
+        &backupCommand,
+        &formatsCommand,
+        &convertCommand,
+    };
     return all;
 }
 

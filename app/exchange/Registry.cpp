@@ -15,7 +15,11 @@
 #include "exchange/markup/MarkdownReader.h"
 #include "exchange/markup/OfficeReaders.h"
 #include "exchange/pdf/PdfReader.h"
+#include "exchange/spans/DoccanoFormat.h"
+#include "exchange/spans/LabelStudioFormat.h"
+#include "exchange/spans/SpacyFormat.h"
 #include "exchange/tables/CsvWriter.h"
+#include "exchange/w3c/W3cFormat.h"
 
 #include <QtCore/QFileInfo>
 
@@ -37,12 +41,20 @@ const std::vector<const Reader *> &readers()
     static const BratReader brat;
     static const ConllReader conll2003(ConllReader::Year::Y2003);
     static const ConllReader conll2002(ConllReader::Year::Y2002);
+    static const SpacyReader spacy;
+    static const DoccanoReader doccano;
+    static const LabelStudioReader labelStudio;
+    static const W3cReader w3c;
     static const std::vector<const Reader *> all = {
         &text, &markdown, &html, &docx, &odt, &pdf, &eml, //
         &ninjs, &newsml, &nitf, //
         &jsonl, //
         &brat, //
         &conll2003, &conll2002, //
+        &spacy, //
+        &doccano, //
+        &labelStudio, //
+        &w3c, //
     };
     return all;
 }
@@ -53,10 +65,18 @@ const std::vector<const WriterFormat *> &writers()
     static const CsvFormat csv;
     static const BratFormat brat;
     static const Conll2003Format conll2003;
+    static const SpacyFormat spacy;
+    static const DoccanoFormat doccano;
+    static const LabelStudioFormat labelStudio;
+    static const W3cFormat w3c;
     static const std::vector<const WriterFormat *> all = {
         &csv, &jsonl, //
         &brat, //
         &conll2003, //
+        &spacy, //
+        &doccano, //
+        &labelStudio, //
+        &w3c, //
     };
     return all;
 }
