@@ -100,8 +100,8 @@ Result<ArticleRow> ArticleStore::row(const QString &id) const
 
 Result<Article> ArticleStore::load(const QString &id) const
 {
-    // One read transaction, so that text and annotations are of one moment.
-    if (const Result<void> begun = execute(m_database, QStringLiteral("BEGIN")); !begun)
+    // One read transaction, so that text and annotations are of one moment; a savepoint, so that it may stand in another.
+    if (const Result<void> begun = execute(m_database, QStringLiteral("SAVEPOINT load")); !begun)
         return begun.error();
     Result<Article> article = loadAnnotations(id);
     if (article) {
@@ -117,7 +117,7 @@ Result<Article> ArticleStore::load(const QString &id) const
             article->text = *words;
         }
     }
-    if (const Result<void> ended = execute(m_database, QStringLiteral("COMMIT")); !ended && article)
+    if (const Result<void> ended = execute(m_database, QStringLiteral("RELEASE load")); !ended && article)
         return ended.error();
     return article;
 }

@@ -95,11 +95,21 @@ Result<void> checkHistory(Database &database, const std::atomic<bool> *cancel, C
             ++report.steps;
         lastStep = query.big(0);
     }
+    if (const Result<void> ended = query.finish(); !ended)
+        return ended;
     if (unreadable > 0) {
         report.problems.append(
             QCoreApplication::translate("Store", "%n change(s) of the history cannot be read.", nullptr, unreadable));
     }
-    return query.finish();
+    const Result<QVariant> evidence =
+        value(database, QStringLiteral("SELECT count(*) FROM quotation WHERE evidence <> '' AND NOT json_valid(evidence)"));
+    if (!evidence)
+        return evidence.error();
+    if (evidence->toInt() > 0) {
+        report.problems.append(QCoreApplication::translate(
+            "Store", "What speaks for the speaker of %n quotation(s) cannot be read.", nullptr, evidence->toInt()));
+    }
+    return {};
 }
 
 } // namespace
