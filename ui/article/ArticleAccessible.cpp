@@ -124,25 +124,32 @@ void installArticleAccessible()
 
 void announceArticle(ArticleView *view)
 {
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleEvent changed(view, QAccessible::ValueChanged);
+    QAccessibleEvent changed(view, QAccessible::VisibleDataChanged);
     QAccessible::updateAccessibility(&changed);
+}
+
+std::vector<QAccessible::Event> selectionEvents(bool wasSelected, bool isSelected, bool caretMoved)
+{
+    std::vector<QAccessible::Event> events;
+    if (wasSelected || isSelected)
+        events.push_back(QAccessible::TextSelectionChanged);
+    if (caretMoved)
+        events.push_back(QAccessible::TextCaretMoved);
+    return events;
 }
 
 void announceSelection(ArticleView *view, bool wasSelected, bool caretMoved)
 {
-    if (!QAccessible::isActive())
-        return;
     const text::Span span = view->selectedSpan();
-    if (wasSelected || view->hasSelectedText()) {
-        QAccessibleTextSelectionEvent selection(view, span.start, span.end);
-        selection.setCursorPosition(view->caret());
-        QAccessible::updateAccessibility(&selection);
-    }
-    if (caretMoved) {
-        QAccessibleTextCursorEvent moved(view, view->caret());
-        QAccessible::updateAccessibility(&moved);
+    for (const QAccessible::Event type : selectionEvents(wasSelected, view->hasSelectedText(), caretMoved)) {
+        if (type == QAccessible::TextSelectionChanged) {
+            QAccessibleTextSelectionEvent selection(view, span.start, span.end);
+            selection.setCursorPosition(view->caret());
+            QAccessible::updateAccessibility(&selection);
+        } else {
+            QAccessibleTextCursorEvent moved(view, view->caret());
+            QAccessible::updateAccessibility(&moved);
+        }
     }
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QtGui/QAccessible>
+#include <vector>
+
 namespace guillemet::ui {
 
 class ArticleView;
@@ -10,6 +13,9 @@ void installArticleAccessible();
 
 /// Tells them that another article is shown.
 void announceArticle(ArticleView *view);
+/// What has to be told of a move: also that a selection was cleared, which some text widgets forget.
+std::vector<QAccessible::Event> selectionEvents(bool wasSelected, bool isSelected, bool caretMoved);
+
 /// Tells them that the caret or the selection moved; `wasSelected`: there was a selection before.
 void announceSelection(ArticleView *view, bool wasSelected, bool caretMoved);
 

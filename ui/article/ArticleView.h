@@ -150,6 +150,7 @@ private:
     void settle(); ///< lays out what is seen and brings the scroll bar in line
     void syncScrollBar();
     void moveTo(double scrollTop);
+    void layOutAround(int paragraph);
     void glideTo(double scrollTop);
     void stopGlide();
     void ensureCaretVisible();

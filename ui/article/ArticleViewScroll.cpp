@@ -75,7 +75,6 @@ void ArticleView::restorePosition(const Position &position)
 
 void ArticleView::moveTo(double top)
 {
-    // The largest value rests on estimates at the text's end: those in reach are made exact first.
     m_scroll.setScrollTop(m_layout, m_topMargin, std::clamp(top, 0.0, largestScrollTop()));
     settle();
     refresh();
@@ -160,8 +159,8 @@ void ArticleView::scrollToSpan(text::Span span, bool glide)
     if (span.isEmpty() || isEmpty())
         return;
     m_kept.reset();
-    // Twice: the first time lays out what lies around, which may correct where it is.
-    QRectF rect = m_layout.caret(span.start).united(m_layout.caret(std::max(span.start, span.end - 1)));
+    layOutAround(m_layout.paragraphOf(span.start)); // so that what comes into sight with it moves nothing
+    const QRectF rect = m_layout.caret(span.start).united(m_layout.caret(std::max(span.start, span.end - 1)));
     const double height = viewport()->height();
     const double seenTop = m_topMargin + rect.top() - scrollTop();
     const double seenBottom = seenTop + std::min(rect.height(), height / 2);
@@ -178,6 +177,20 @@ void ArticleView::scrollToSpan(text::Span span, bool glide)
         glideTo(bounded);
     else
         moveTo(bounded);
+}
+
+void ArticleView::layOutAround(int paragraph)
+{
+    double room = viewport()->height();
+    for (int i = paragraph - 1; i >= 0 && room > 0; --i) {
+        m_layout.paragraph(i);
+        room -= m_layout.height(i);
+    }
+    room = viewport()->height();
+    for (int i = paragraph; i < m_layout.count() && room > 0; ++i) {
+        m_layout.paragraph(i);
+        room -= m_layout.height(i);
+    }
 }
 
 void ArticleView::glideTo(double target)

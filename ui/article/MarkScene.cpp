@@ -2,6 +2,8 @@
 
 #include "ui/article/Lanes.h"
 
+#include <algorithm>
+
 namespace guillemet::ui {
 
 namespace {
@@ -39,8 +41,14 @@ void collectMentions(MarkScene &scene, const VisiblePage &page, const ArticleMar
 void collectQuotations(MarkScene &scene, const VisiblePage &page, const ArticleMarks &marks,
                        const PageState &state)
 {
-    // Asked a little wider: a quotation's cue and source may be in sight while its words are not.
-    for (const annotation::Quotation *quotation : marks.annotations->quotationsIn(page.span())) {
+    std::vector<const annotation::Quotation *> seen = marks.annotations->quotationsIn(page.span());
+    // The words may be out of sight while the cue and the source of what is selected are not.
+    if (state.selected.isQuotation()) {
+        const annotation::Quotation *selected = marks.annotations->quotation(state.selected.id);
+        if (selected && std::find(seen.begin(), seen.end(), selected) == seen.end())
+            seen.push_back(selected);
+    }
+    for (const annotation::Quotation *quotation : seen) {
         if (!state.shows(*quotation))
             continue;
         MarkScene::QuotationMark mark;

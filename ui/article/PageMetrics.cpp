@@ -13,6 +13,7 @@ constexpr double measure = 620;    // 70 to 76 signs a line
 constexpr double leftMargin = 132; // room for a speaker's name
 constexpr double rightMargin = 34; // room for flags
 constexpr double gap = 14;         // between paragraphs
+constexpr double headingGap = 8;
 constexpr double baselineAt = 0.8; // of a step
 constexpr double narrowest = 160;  // a line is never shorter than this, however small the window
 
@@ -59,7 +60,9 @@ double PageMetrics::height(ParagraphKind kind, int lines, bool beforeBlank) cons
 {
     if (kind == ParagraphKind::Blank)
         return step(kind);
-    return lines * step(kind) + (beforeBlank ? 0 : gap * m_z);
+    // A heading stands nearer to what it heads.
+    const double after = kind == ParagraphKind::Heading ? headingGap : gap;
+    return lines * step(kind) + (beforeBlank ? 0 : after * m_z);
 }
 
 } // namespace guillemet::ui
