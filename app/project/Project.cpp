@@ -9,7 +9,6 @@
 #include "store/ChangeLog.h"
 #include "store/EntityStore.h"
 #include "store/History.h"
-#include "store/Removal.h"
 #include "store/Sessions.h"
 #include "store/StorageWarning.h"
 
@@ -90,11 +89,6 @@ Result<std::unique_ptr<Project>> Project::opened(std::unique_ptr<store::Database
         if (opening->unclean) {
             d.notices.append(tr("Guillemet did not end properly last time. Everything that you saw saved is here; "
                                 "the project is being checked."));
-        }
-        // Nobody is left who could take back what was removed before a crash.
-        if (opening->alone) {
-            if (const auto purged = store::purgeRemoved(*d.database); !purged)
-                return purged.error();
         }
         d.upkeep.start(true, opening->unclean);
     }
