@@ -7,6 +7,7 @@
 #include "exchange/brat/BratWriter.h"
 #include "exchange/conll/Conll2003Writer.h"
 #include "exchange/conll/ConllReader.h"
+#include "exchange/conll/ConlluFormat.h"
 #include "exchange/documents/TextReader.h"
 #include "exchange/json/JsonlReader.h"
 #include "exchange/json/JsonlWriter.h"
@@ -45,6 +46,7 @@ const std::vector<const Reader *> &readers()
     static const DoccanoReader doccano;
     static const LabelStudioReader labelStudio;
     static const W3cReader w3c;
+    static const ConlluReader conllu;
     static const std::vector<const Reader *> all = {
         &text, &markdown, &html, &docx, &odt, &pdf, &eml, //
         &ninjs, &newsml, &nitf, //
@@ -55,6 +57,7 @@ const std::vector<const Reader *> &readers()
         &doccano, //
         &labelStudio, //
         &w3c, //
+        &conllu, //
     };
     return all;
 }
@@ -69,6 +72,7 @@ const std::vector<const WriterFormat *> &writers()
     static const DoccanoFormat doccano;
     static const LabelStudioFormat labelStudio;
     static const W3cFormat w3c;
+    static const ConlluFormat conllu;
     static const std::vector<const WriterFormat *> all = {
         &csv, &jsonl, //
         &brat, //
@@ -77,6 +81,7 @@ const std::vector<const WriterFormat *> &writers()
         &doccano, //
         &labelStudio, //
         &w3c, //
+        &conllu, //
     };
     return all;
 }
