@@ -40,15 +40,14 @@ MarkPainter::MarkPainter(const MarkInk &ink, const VisiblePage &page, const Arti
 
 void MarkPainter::paintUnderText(const MarkScene &scene) const
 {
-    for (const MarkScene::QuotationMark &mark : scene.quotations) {
-        if (!mark.selected && !mark.hovered)
-            quotationGround(mark);
+    for (const bool special : {false, true}) {
+        for (const MarkScene::QuotationMark &mark : scene.quotations) {
+            if ((mark.selected || mark.hovered) == special)
+                quotationGround(mark);
+        }
     }
+    // A name that waits for a decision shows it within a selected quotation, too.
     mentionGrounds(scene, false);
-    for (const MarkScene::QuotationMark &mark : scene.quotations) {
-        if (mark.selected || mark.hovered)
-            quotationGround(mark);
-    }
     mentionGrounds(scene, true);
     SpeakerMargin(m_ink, m_page, m_marks, m_state, m_metrics).paint(scene);
     strikes(scene);

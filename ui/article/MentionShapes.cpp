@@ -121,8 +121,8 @@ QRectF mentionGround(const MarkInk &ink, const MarkPiece &piece)
 
 QRectF mentionFrame(const MarkInk &ink, const MarkPiece &piece, int lane)
 {
-    return {QPointF(piece.left - ink.px(3), piece.baseline - ink.px(16)),
-            QPointF(piece.right + ink.px(3), piece.baseline + ink.px(8.5 + 4 * lane))};
+    return {QPointF(piece.left - ink.px(3.75), piece.baseline - ink.px(17.5)),
+            QPointF(piece.right + ink.px(3.75), piece.baseline + ink.px(10 + 4 * lane))};
 }
 
 } // namespace guillemet::ui

@@ -32,7 +32,8 @@ void drawSpur(const MarkInk &ink, double left, double y, const QColor &colour);
 /// The ground of a mention's piece, without its colour: B−15 to B+6, 2 px wider.
 QRectF mentionGround(const MarkInk &ink, const MarkPiece &piece);
 
-/// The frame round a hovered or selected mention's piece, 3 px wider.
+/// The frame round a hovered or selected mention's piece: 3 px wider, its stroke outside that, and under its
+/// line.
 QRectF mentionFrame(const MarkInk &ink, const MarkPiece &piece, int lane);
 
 } // namespace guillemet::ui
