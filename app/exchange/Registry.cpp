@@ -20,6 +20,7 @@
 #include "exchange/spans/LabelStudioFormat.h"
 #include "exchange/spans/SpacyFormat.h"
 #include "exchange/tables/CsvWriter.h"
+#include "exchange/uima/CasFormats.h"
 #include "exchange/w3c/W3cFormat.h"
 
 #include <QtCore/QFileInfo>
@@ -47,6 +48,8 @@ const std::vector<const Reader *> &readers()
     static const LabelStudioReader labelStudio;
     static const W3cReader w3c;
     static const ConlluReader conllu;
+    static const CasJsonReader casJson;
+    static const CasXmiReader casXmi;
     static const std::vector<const Reader *> all = {
         &text, &markdown, &html, &docx, &odt, &pdf, &eml, //
         &ninjs, &newsml, &nitf, //
@@ -58,6 +61,8 @@ const std::vector<const Reader *> &readers()
         &labelStudio, //
         &w3c, //
         &conllu, //
+        &casJson, //
+        &casXmi, //
     };
     return all;
 }
@@ -73,6 +78,8 @@ const std::vector<const WriterFormat *> &writers()
     static const LabelStudioFormat labelStudio;
     static const W3cFormat w3c;
     static const ConlluFormat conllu;
+    static const CasJsonFormat casJson;
+    static const CasXmiFormat casXmi;
     static const std::vector<const WriterFormat *> all = {
         &csv, &jsonl, //
         &brat, //
@@ -82,6 +89,8 @@ const std::vector<const WriterFormat *> &writers()
         &labelStudio, //
         &w3c, //
         &conllu, //
+        &casJson, //
+        &casXmi, //
     };
     return all;
 }
