@@ -1,0 +1,90 @@
+#include "ui/panels/Controls.h"
+
+#include "ui/panels/KeyButton.h"
+#include "ui/themes/Fonts.h"
+#include "ui/themes/Icons.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
+
+namespace guillemet::ui {
+
+QLineEdit *filterField(const QString &placeholder, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setPlaceholderText(placeholder);
+    field->setAccessibleName(placeholder);
+    field->setClearButtonEnabled(true);
+    field->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition)->setText(placeholder);
+    nameClearButton(field);
+    return field;
+}
+
+void nameClearButton(QLineEdit *field)
+{
+    const QString clear = QCoreApplication::translate("Controls", "Clear");
+    for (QToolButton *button : field->findChildren<QToolButton *>()) {
+        if (button->accessibleName().isEmpty()) {
+            const bool isClear = button->defaultAction()
+                                 && button->defaultAction()->objectName() == QStringLiteral("_q_qlineeditclearaction");
+            button->setAccessibleName(isClear || !button->defaultAction() ? clear : button->defaultAction()->text());
+        }
+    }
+}
+
+QFrame *separator(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFixedHeight(1);
+    line->setProperty("role", QStringLiteral("separator"));
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Midlight);
+    return line;
+}
+
+QLabel *caption(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(interfaceFont(0.92));
+    label->setProperty("role", QStringLiteral("caption"));
+    return label;
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(interfaceFont(0.92, QFont::DemiBold));
+    label->setProperty("role", QStringLiteral("secondary"));
+    return label;
+}
+
+QString keyText(const QAction *action)
+{
+    return action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
+}
+
+QLabel *keyCap(QAction *action, QWidget *parent)
+{
+    auto *label = new QLabel(keyText(action), parent);
+    label->setFont(interfaceFont(0.85));
+    label->setProperty("role", QStringLiteral("key"));
+    QObject::connect(action, &QAction::changed, label, [label, action] {
+        if (label->text() != keyText(action))
+            label->setText(keyText(action));
+        label->setVisible(!label->text().isEmpty());
+    });
+    return label;
+}
+
+QPushButton *keyButton(QAction *action, const QString &text, bool primary, QWidget *parent)
+{
+    auto *button = new KeyButton(action, text, parent);
+    button->setProperty("primary", primary);
+    return button;
+}
+
+} // namespace guillemet::ui

@@ -1,0 +1,94 @@
+#include "ui/panels/Inspector.h"
+
+#include "ui/panels/EntityCard.h"
+#include "ui/panels/MentionInspector.h"
+#include "ui/panels/NoteField.h"
+#include "ui/panels/SpeakerField.h"
+
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace guillemet::ui {
+
+Inspector::Inspector(Workspace *workspace, const InspectorActions &actions, QWidget *parent)
+    : QFrame(parent), m_workspace(workspace), m_scroll(new QScrollArea(this)), m_pages(new QStackedWidget),
+      m_quotation(new QuotationInspector(workspace, actions)), m_mention(new MentionInspector(workspace, actions)),
+      m_entity(new EntityCard(workspace, actions))
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("Inspector"));
+    setProperty("strip", QStringLiteral("inspector"));
+    m_pages->addWidget(m_quotation);
+    m_pages->addWidget(m_mention);
+    m_pages->addWidget(m_entity);
+    m_scroll->setWidget(m_pages);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 1, 0, 0);
+    layout->addWidget(m_scroll);
+
+    connect(m_quotation, &QuotationInspector::left, this, &Inspector::left);
+    connect(m_mention, &MentionInspector::left, this, &Inspector::left);
+    connect(workspace, &Workspace::selectionChanged, this, &Inspector::follow);
+    connect(workspace, &Workspace::edited, this, &Inspector::follow);
+    connect(workspace, &Workspace::annotationsReset, this, &Inspector::follow);
+    connect(workspace, &Workspace::entitiesChanged, this, &Inspector::follow);
+    follow();
+}
+
+QSize Inspector::sizeHint() const { return {384, m_pages->currentWidget()->sizeHint().height() + 2}; }
+
+void Inspector::setNarrow(bool narrow)
+{
+    m_quotation->setNarrow(narrow);
+    m_mention->setNarrow(narrow);
+}
+
+void Inspector::follow()
+{
+    if (const annotation::Quotation *quotation = m_workspace->selectedQuotation()) {
+        m_quotation->load(*quotation);
+        m_pages->setCurrentWidget(m_quotation);
+    } else if (const annotation::Mention *mention = m_workspace->selectedMention()) {
+        m_mention->load(*mention);
+        m_pages->setCurrentWidget(m_mention);
+    } else if (m_workspace->selected().isEntity() && m_workspace->selectedEntity()) {
+        m_entity->load(*m_workspace->selectedEntity());
+        m_pages->setCurrentWidget(m_entity);
+    } else {
+        hide();
+        return;
+    }
+    show();
+}
+
+void Inspector::focusFirst()
+{
+    const auto fields = m_pages->currentWidget()->findChildren<QWidget *>();
+    for (QWidget *field : fields) {
+        if (field->isVisible() && field->isEnabled() && (field->focusPolicy() & Qt::TabFocus)) {
+            field->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void Inspector::focusSpeaker()
+{
+    if (m_pages->currentWidget() == m_quotation)
+        m_quotation->speaker()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::focusNote()
+{
+    if (m_pages->currentWidget() == m_quotation)
+        m_quotation->note()->beginWriting();
+    else if (m_pages->currentWidget() == m_mention)
+        m_mention->note()->beginWriting();
+}
+
+} // namespace guillemet::ui

@@ -1,0 +1,117 @@
+#include "ui/panels/LegendStrip.h"
+
+#include "project/ArticleSession.h"
+#include "ui/panels/TypeSample.h"
+#include "ui/session/TypeWords.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtGui/QAction>
+#include <QtGui/QPainter>
+#include <QtWidgets/QToolButton>
+
+namespace guillemet::ui {
+
+LegendStrip::LegendStrip(Workspace *workspace, const std::vector<QAction *> &actions, QWidget *parent)
+    : QToolBar(parent), m_workspace(workspace), m_actions(actions), m_counts(actions.size(), 0)
+{
+    setObjectName(QStringLiteral("legend"));
+    setAccessibleName(tr("Legend and filter"));
+    setProperty("strip", true);
+    setMovable(false);
+    setFloatable(false);
+    setIconSize(QSize(24, 14));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (size_t i = 0; i < actions.size(); ++i) {
+        if (i + 1 == actions.size())
+            addSeparator();
+        auto *button = new QToolButton(this);
+        button->setAutoRaise(true);
+        button->setCheckable(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(iconSize());
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setObjectName(QStringLiteral("legend%1").arg(i));
+        addWidget(button);
+        connect(button, &QToolButton::clicked, actions[i], &QAction::trigger);
+        connect(actions[i], &QAction::toggled, this, &LegendStrip::paintIcons);
+    }
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(40);
+    connect(&m_recount, &QTimer::timeout, this, &LegendStrip::count);
+    connect(workspace, &Workspace::articleChanged, this, &LegendStrip::count);
+    connect(workspace, &Workspace::annotationsReset, this, &LegendStrip::count);
+    connect(workspace, &Workspace::edited, &m_recount, qOverload<>(&QTimer::start));
+    paintIcons();
+    count();
+}
+
+void LegendStrip::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    showCounts();
+}
+
+void LegendStrip::count()
+{
+    std::fill(m_counts.begin(), m_counts.end(), 0);
+    if (const project::ArticleSession *session = m_workspace->article()) {
+        for (const annotation::Mention *mention : session->annotations().mentions()) {
+            if (mention->status != annotation::Status::Rejected && mention->kind == annotation::MentionKind::Name)
+                ++m_counts[size_t(mention->type)];
+        }
+        for (const annotation::Quotation *quotation : session->annotations().quotations())
+            m_counts.back() += quotation->status != annotation::Status::Rejected;
+    }
+    showCounts();
+}
+
+void LegendStrip::showCounts()
+{
+    const QLocale locale;
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        auto *button = findChild<QToolButton *>(QStringLiteral("legend%1").arg(i));
+        const bool quotations = i + 1 == m_actions.size();
+        const QString name = quotations ? tr("Quotations") : words::types(annotation::EntityType(i));
+        const QString number = locale.toString(m_counts[i]);
+        button->setText(m_narrow ? QStringLiteral(" ") + number : tr(" %1  %2", "type, count").arg(name, number));
+        const QString spoken = m_actions[i]->isChecked() ? tr("%1, %2, shown", "type, count") : tr("%1, %2, hidden", "type, count");
+        button->setAccessibleName(spoken.arg(name, number));
+        button->setToolTip(m_actions[i]->isChecked() ? tr("Hide: %1").arg(name) : tr("Show: %1").arg(name));
+    }
+    paintIcons();
+}
+
+void LegendStrip::paintIcons()
+{
+    const Theme theme = Theme::fromPalette(palette());
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        auto *button = findChild<QToolButton *>(QStringLiteral("legend%1").arg(i));
+        const bool faint = !m_actions[i]->isChecked() || m_counts[i] == 0;
+        const double ratio = devicePixelRatioF();
+        QPixmap pixmap(QSize(24, 14) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        if (i + 1 == m_actions.size())
+            paintQuotationSample(&painter, QRect(0, 0, 24, 14), theme, faint);
+        else
+            paintTypeSample(&painter, QRect(1, 3, 22, 8), annotation::EntityType(i), theme, faint);
+        painter.end();
+        button->setIcon(QIcon(pixmap));
+        button->setChecked(m_actions[i]->isChecked());
+        QPalette colours = palette();
+        colours.setColor(QPalette::ButtonText, faint ? theme.text3 : theme.text2);
+        if (button->palette().color(QPalette::ButtonText) != colours.color(QPalette::ButtonText))
+            button->setPalette(colours);
+    }
+}
+
+void LegendStrip::changeEvent(QEvent *event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintIcons();
+}
+
+} // namespace guillemet::ui

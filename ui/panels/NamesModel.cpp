@@ -1,0 +1,211 @@
+#include "ui/panels/NamesModel.h"
+
+#include "ui/panels/ArticlesModel.h"
+#include "ui/session/TypeWords.h"
+
+#include <QtCore/QLocale>
+#include <algorithm>
+
+namespace guillemet::ui {
+
+using annotation::Mention;
+using annotation::Status;
+
+void NamesModel::setSession(const project::ArticleSession *session)
+{
+    m_session = session;
+    reset();
+}
+
+void NamesModel::setOrder(Order order)
+{
+    m_order = order;
+    reset();
+}
+
+void NamesModel::setWords(const QString &words)
+{
+    m_words = folded(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    reset();
+}
+
+void NamesModel::setOnlyUndecided(bool only)
+{
+    m_onlyUndecided = only;
+    reset();
+}
+
+void NamesModel::reset()
+{
+    beginResetModel();
+    load();
+    endResetModel();
+}
+
+std::vector<NamesModel::Row> NamesModel::collect()
+{
+    m_mentions = 0;
+    std::vector<Row> rows;
+    if (!m_session)
+        return rows;
+    const annotation::AnnotationSet &annotations = m_session->annotations();
+    QHash<QString, size_t> places; // by entity, or by form for names without one
+    for (const Mention *mention : annotations.mentions()) {
+        if (mention->status == Status::Rejected)
+            continue;
+        const QString form = m_session->text().mid(mention->span).simplified();
+        const annotation::Entity *entity = annotations.entity(mention->entity);
+        const QString key = entity ? mention->entity : QStringLiteral("\n") + form;
+        auto place = places.constFind(key);
+        if (place == places.constEnd()) {
+            place = places.insert(key, rows.size());
+            Row row;
+            row.entity = entity ? mention->entity : QString();
+            row.firstMention = mention->id;
+            row.name = entity ? entity->name : form;
+            row.type = entity ? entity->type : mention->type;
+            row.firstPlace = mention->span.start;
+            rows.push_back(std::move(row));
+        }
+        Row &row = rows[*place];
+        if (form != row.name && !row.forms.contains(form) && row.forms.size() < 8)
+            row.forms.append(form);
+        const bool isName = mention->kind == annotation::MentionKind::Name;
+        m_mentions += isName;
+        ++row.mentions;
+        row.undecided += mention->status == Status::Suggested;
+        row.flagged = row.flagged || mention->flagged;
+    }
+    return rows;
+}
+
+bool NamesModel::accepts(const Row &row) const
+{
+    if (m_onlyUndecided && row.undecided == 0)
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    const QString text = folded(row.name + QLatin1Char(' ') + row.forms.join(QLatin1Char(' ')));
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
+}
+
+void NamesModel::load()
+{
+    m_groups.clear();
+    std::vector<Row> rows = collect();
+    std::erase_if(rows, [this](const Row &row) { return !accepts(row); });
+    if (m_order == Order::ByPlace)
+        std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.firstPlace < b.firstPlace; });
+    else
+        std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.mentions > b.mentions; });
+    if (m_order != Order::ByType) {
+        m_groups.push_back({annotation::EntityType::Person, 0, std::move(rows)});
+        return;
+    }
+    for (int type = 0; type <= int(annotation::EntityType::Date); ++type) {
+        Group group{annotation::EntityType(type), 0, {}};
+        for (Row &row : rows) {
+            if (int(row.type) != type)
+                continue;
+            group.mentions += row.mentions;
+            group.rows.push_back(std::move(row));
+        }
+        if (!group.rows.empty())
+            m_groups.push_back(std::move(group));
+    }
+}
+
+QModelIndex NamesModel::indexOf(const QString &entity, const QString &mention) const
+{
+    const annotation::Mention *found = m_session ? m_session->annotations().mention(mention) : nullptr;
+    const QString form = found && entity.isEmpty() ? m_session->text().mid(found->span).simplified() : QString();
+    for (size_t g = 0; g < m_groups.size(); ++g) {
+        const std::vector<Row> &rows = m_groups[g].rows;
+        for (size_t r = 0; r < rows.size(); ++r) {
+            const bool same = entity.isEmpty() ? rows[r].entity.isEmpty() && !form.isEmpty() && rows[r].name == form
+                                               : rows[r].entity == entity;
+            if (same)
+                return createIndex(int(r), 0, quintptr(g + 1));
+        }
+    }
+    return {};
+}
+
+// The internal id of a top-level type is 0, of a row the number of its group from 1.
+
+QModelIndex NamesModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (m_order != Order::ByType)
+        return createIndex(row, column, quintptr(1));
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : quintptr(0));
+}
+
+QModelIndex NamesModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0 || m_order != Order::ByType)
+        return {};
+    return createIndex(int(child.internalId()) - 1, 0, quintptr(0));
+}
+
+int NamesModel::rowCount(const QModelIndex &parent) const
+{
+    if (m_groups.empty())
+        return 0;
+    if (m_order != Order::ByType)
+        return parent.isValid() ? 0 : int(m_groups.front().rows.size());
+    if (!parent.isValid())
+        return int(m_groups.size());
+    return parent.internalId() == 0 ? int(m_groups[size_t(parent.row())].rows.size()) : 0;
+}
+
+QVariant NamesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.internalId() == 0)
+        return groupData(m_groups[size_t(index.row())], role);
+    return rowData(m_groups[size_t(index.internalId()) - 1].rows[size_t(index.row())], role);
+}
+
+QVariant NamesModel::groupData(const Group &group, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return words::types(group.type);
+    case EntitiesRole: return int(group.rows.size());
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3", "type, entities, mentions")
+            .arg(words::types(group.type), tr("%n entity(s)", nullptr, int(group.rows.size())),
+                 tr("%n mention(s)", nullptr, group.mentions));
+    case IsTypeRole: return true;
+    case TypeRole: return int(group.type);
+    case CountRole: return group.mentions;
+    default: return {};
+    }
+}
+
+QVariant NamesModel::rowData(const Row &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole: return row.name;
+    case Qt::AccessibleTextRole: {
+        QStringList parts = {row.name, words::type(row.type), tr("%n mention(s)", nullptr, row.mentions)};
+        parts.append(row.undecided ? tr("%n to decide", nullptr, row.undecided) : tr("decided"));
+        return parts.join(QStringLiteral(", "));
+    }
+    case Qt::ToolTipRole: return row.forms.isEmpty() ? QVariant() : QVariant(row.forms.join(QStringLiteral(", ")));
+    case EntityRole: return row.entity;
+    case MentionRole: return row.firstMention;
+    case IsTypeRole: return false;
+    case TypeRole: return int(row.type);
+    case FormsRole: return row.forms;
+    case CountRole: return row.mentions;
+    case UndecidedRole: return row.undecided;
+    case FlaggedRole: return row.flagged;
+    default: return {};
+    }
+}
+
+} // namespace guillemet::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "project/ArticleSession.h"
+
+#include <QtCore/QAbstractItemModel>
+#include <vector>
+
+namespace guillemet::ui {
+
+/// The names of the open article: entities under their type, each with its forms and counts. Names that belong to
+/// no entity stand under their own words.
+class NamesModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum class Order : int { ByType, ByCount, ByPlace };
+    enum Role { EntityRole = Qt::UserRole, ///< id of the entity, or empty for a type or a name without an entity
+                MentionRole,               ///< id of the first mention
+                IsTypeRole, TypeRole, NameRole, FormsRole, CountRole, UndecidedRole, FlaggedRole, EntitiesRole };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void setSession(const project::ArticleSession *session);
+    void setOrder(Order order);
+    void setWords(const QString &words); ///< only entities with these words in a form; case and accents do not count
+    void setOnlyUndecided(bool only);
+    void reset();
+    /// The row of the entity, or of the mention without one.
+    QModelIndex indexOf(const QString &entity, const QString &mention) const;
+    int mentions() const { return m_mentions; } ///< names, not rejected, before any filter
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex & = {}) const override { return 1; }
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Row
+    {
+        QString entity;
+        QString firstMention;
+        QString name;
+        QStringList forms; // other than the name, in reading order
+        annotation::EntityType type = annotation::EntityType::Person;
+        int mentions = 0;
+        int undecided = 0;
+        bool flagged = false;
+        int firstPlace = 0;
+    };
+    struct Group
+    {
+        annotation::EntityType type = annotation::EntityType::Person;
+        int mentions = 0;
+        std::vector<Row> rows;
+    };
+    void load();
+    std::vector<Row> collect();
+    bool accepts(const Row &row) const;
+    QVariant groupData(const Group &group, int role) const;
+    QVariant rowData(const Row &row, int role) const;
+
+    const project::ArticleSession *m_session = nullptr;
+    Order m_order = Order::ByType;
+    QStringList m_words;
+    bool m_onlyUndecided = false;
+    int m_mentions = 0;
+    std::vector<Group> m_groups; // ByType: one a type; otherwise one that is not shown, its rows are the top level
+};
+
+} // namespace guillemet::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/panels/NamesModel.h"
+#include "ui/session/Workspace.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTreeView;
+QT_END_NAMESPACE
+
+namespace guillemet::ui {
+
+class NameDelegate;
+
+/// The tab «Names»: the article's entities by type, with filter and order, coupled with the selection.
+class NamesPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NamesPanel(Workspace *workspace, QWidget *parent = nullptr);
+
+    QTreeView *list() const { return m_list; }
+    const NamesModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    void countChanged(int names);
+    /// Enter or a double click on an entity: go to its next mention.
+    void activated(const QString &entity, const QString &firstMention);
+    /// One entity was dropped on another, to be merged.
+    void mergeAsked(const QString &from, const QString &into);
+    void contextMenuAsked(const QPoint &global);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void reload();
+    void refresh();
+    void followSelection();
+    void choose(const QModelIndex &index);
+
+    Workspace *m_workspace;
+    NamesModel *m_model;
+    NameDelegate *m_delegate;
+    QLineEdit *m_filter;
+    QComboBox *m_order;
+    QTreeView *m_list;
+    QLabel *m_empty;
+    QTimer m_refresh; // edits in quick succession cost one pass
+    bool m_following = false;
+    QString m_dragged;
+};
+
+} // namespace guillemet::ui

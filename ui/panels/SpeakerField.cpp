@@ -1,0 +1,129 @@
+#include "ui/panels/SpeakerField.h"
+
+#include "ui/panels/Controls.h"
+
+#include <QtCore/QSet>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QLineEdit>
+
+namespace guillemet::ui {
+
+SpeakerField::SpeakerField(QWidget *parent) : QComboBox(parent)
+{
+    setObjectName(QStringLiteral("speaker"));
+    setAccessibleName(tr("Speaker"));
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(10);
+    setMaxVisibleItems(14);
+    lineEdit()->setPlaceholderText(tr("Unknown speaker"));
+    lineEdit()->setAccessibleName(tr("Speaker"));
+    lineEdit()->installEventFilter(this);
+    auto *completion = new QCompleter(this);
+    completion->setModel(model());
+    completion->setCompletionMode(QCompleter::PopupCompletion);
+    completion->setFilterMode(Qt::MatchContains);
+    completion->setCaseSensitivity(Qt::CaseInsensitive);
+    completion->popup()->setAccessibleName(tr("Speakers found"));
+    setCompleter(completion);
+    view()->setAccessibleName(tr("Speakers"));
+
+    connect(this, &QComboBox::activated, this, [this](int row) {
+        const QString entity = itemData(row).toString();
+        if (entity != m_current)
+            Q_EMIT entityChosen(entity);
+        Q_EMIT left();
+    });
+}
+
+void SpeakerField::load(const project::ArticleSession &session, const annotation::Quotation &quotation)
+{
+    const QSignalBlocker blocker(this);
+    const annotation::AnnotationSet &annotations = session.annotations();
+    m_current = quotation.speaker;
+    clear();
+    QSet<QString> taken;
+    const auto add = [&](const QString &id) {
+        const annotation::Entity *entity = annotations.entity(id);
+        if (!entity || taken.contains(id))
+            return;
+        taken.insert(id);
+        addItem(entity->name, id);
+    };
+    for (const annotation::SpeakerCandidate &candidate : quotation.candidates)
+        add(candidate.entity);
+    for (const annotation::EntityType type : {annotation::EntityType::Person, annotation::EntityType::Organisation,
+                                              annotation::EntityType::Place, annotation::EntityType::Other}) {
+        for (const annotation::Entity *entity : annotations.entities()) {
+            if (entity->type == type)
+                add(entity->id);
+        }
+    }
+    addItem(tr("Unknown speaker"), QString());
+    restore();
+}
+
+void SpeakerField::restore()
+{
+    const QSignalBlocker blocker(this);
+    setCurrentIndex(m_current.isEmpty() ? count() - 1 : findData(m_current));
+    lineEdit()->setCursorPosition(0);
+}
+
+void SpeakerField::commit()
+{
+    const QString typed = currentText().simplified();
+    const int exact = findText(typed, Qt::MatchFixedString);
+    if (exact >= 0) {
+        if (itemData(exact).toString() != m_current)
+            Q_EMIT entityChosen(itemData(exact).toString());
+    } else if (!typed.isEmpty()) {
+        // Fewer keys: a beginning that fits one entity alone means that entity.
+        const int found = findText(typed, Qt::MatchContains);
+        const int second = [&] {
+            for (int i = found + 1; found >= 0 && i < count(); ++i) {
+                if (itemText(i).contains(typed, Qt::CaseInsensitive))
+                    return i;
+            }
+            return -1;
+        }();
+        if (found >= 0 && second < 0)
+            Q_EMIT entityChosen(itemData(found).toString());
+        else
+            Q_EMIT nameTyped(typed);
+    }
+    Q_EMIT left();
+}
+
+void SpeakerField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        restore();
+        Q_EMIT left();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        commit();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+bool SpeakerField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == lineEdit() && event->type() == QEvent::FocusIn)
+        QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
+    return QComboBox::eventFilter(watched, event);
+}
+
+void SpeakerField::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        restore(); // leaving the field decides nothing
+}
+
+} // namespace guillemet::ui

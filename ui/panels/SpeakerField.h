@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/session/Workspace.h"
+
+#include <QtWidgets/QComboBox>
+
+namespace guillemet::ui {
+
+/// The speaker of a quotation: pick an entity of the article, type to filter, or type a new name. Candidates of the
+/// engine stand first. Escape gives up.
+class SpeakerField : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit SpeakerField(QWidget *parent = nullptr);
+
+    /// Entities that may be chosen, and the one that is.
+    void load(const project::ArticleSession &session, const annotation::Quotation &quotation);
+
+Q_SIGNALS:
+    void entityChosen(const QString &entity); ///< empty: nobody is known
+    void nameTyped(const QString &name);      ///< of nobody in the list
+    void left();                              ///< Escape, or done: the focus may go back
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void commit();
+    void restore();
+
+    QString m_current; // entity shown
+};
+
+} // namespace guillemet::ui
