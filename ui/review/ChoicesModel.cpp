@@ -1,0 +1,26 @@
+#include "ui/review/ChoicesModel.h"
+
+namespace guillemet::ui {
+
+void ChoicesModel::setChoices(std::vector<Choice> choices)
+{
+    beginResetModel();
+    m_choices = std::move(choices);
+    endResetModel();
+}
+
+int ChoicesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_choices.size()); }
+
+QVariant ChoicesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Choice &choice = at(index.row());
+    if (role == Qt::DisplayRole)
+        return choice.name;
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1: %2, %3", "digit, name, why").arg(QString::number(choice.digit), choice.name, choice.detail);
+    return {};
+}
+
+} // namespace guillemet::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/session/SpeakerShares.h"
+#include "ui/session/Workspace.h"
+
+#include <QtWidgets/QFrame>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QLabel;
+class QListView;
+QT_END_NAMESPACE
+
+namespace guillemet::ui {
+
+class ChoicesModel;
+class ReasonList;
+class SpeakerField;
+
+/// At the right while a review runs: what is claimed and why, the choices of the digits, the decision, and what
+/// comes next.
+class ReviewPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    struct Actions
+    {
+        QAction *confirm = nullptr;
+        QAction *reject = nullptr;
+        QAction *skip = nullptr;
+        QAction *searchSpeaker = nullptr;
+        QAction *confirmArticle = nullptr;
+        QAction *confirmProject = nullptr;
+    };
+    ReviewPanel(Workspace *workspace, const Actions &actions, QWidget *parent = nullptr);
+
+    /// Shows the selected annotation, and `next` as the one after it.
+    void load(const Selected &next);
+    void setAlike(int inArticle, int inProject); ///< how many the wider keys would decide
+    void focusSpeaker();
+    SpeakerField *speaker() const { return m_speaker; }
+
+Q_SIGNALS:
+    void digitChosen(int digit);
+    void left();
+
+private:
+    void loadSpeakers(const annotation::Quotation &quotation);
+    void loadTypes(const annotation::Mention &mention);
+    void announce(const QString &sentence);
+
+    Workspace *m_workspace;
+    QAction *m_confirmArticle;
+    QAction *m_confirmProject;
+    QLabel *m_kind;
+    QLabel *m_certainty;
+    QLabel *m_claim;
+    ReasonList *m_reasons;
+    QLabel *m_question;
+    QLabel *m_hint;
+    ChoicesModel *m_choices;
+    QListView *m_list;
+    QWidget *m_speakerLine;
+    SpeakerField *m_speaker;
+    QLabel *m_alike;
+    QLabel *m_next;
+    QLabel *m_nextOwner;
+};
+
+} // namespace guillemet::ui
