@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QLineEdit;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace guillemet::ui {
+
+/// The bar under the article in which words are looked for. It finds nothing itself.
+class FindBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    void open(const QString &words);
+    QString words() const;
+    void showCount(int current, int all); ///< 0 of 0: nothing found
+
+Q_SIGNALS:
+    void wordsChanged(const QString &words);
+    void nextAsked();
+    void previousAsked();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLineEdit *m_field;
+    QLabel *m_count;
+};
+
+} // namespace guillemet::ui

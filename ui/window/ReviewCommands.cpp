@@ -1,0 +1,258 @@
+#include "ui/window/ReviewCommands.h"
+
+#include "project/ArticleSession.h"
+#include "project/Intentions.h"
+#include "project/Widening.h"
+#include "ui/article/ArticleView.h"
+#include "ui/dialogs/ConfidenceDialog.h"
+#include "ui/panels/ArticlesPanel.h"
+#include "ui/panels/Controls.h"
+#include "ui/panels/SpeakerField.h"
+#include "ui/review/KeyLine.h"
+#include "ui/review/ReviewHead.h"
+#include "ui/review/ReviewPanel.h"
+#include "ui/session/Alike.h"
+#include "ui/session/SpeakerChoices.h"
+#include "ui/session/Workspace.h"
+#include "ui/window/ActionSet.h"
+#include "ui/window/ArticlePane.h"
+#include "ui/window/MessageStrip.h"
+#include "ui/window/SidePane.h"
+#include "ui/window/StatusLine.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QAction>
+#include <QtWidgets/QMainWindow>
+
+namespace guillemet::ui {
+
+ReviewCommands::ReviewCommands(const WindowParts &parts, QObject *parent) : QObject(parent), m(parts)
+{
+    const auto action = [this](const char *id) { return m.actions->action(id); };
+    m_panel = new ReviewPanel(m.workspace,
+                              {action("annotation.confirm"), action("annotation.reject"), action("review.skip"),
+                               action("speaker.search"), action("annotation.confirmArticle"),
+                               action("annotation.confirmProject")},
+                              m.side->parentWidget());
+    m_panel->setMinimumWidth(330);
+    m_panel->setMaximumWidth(460);
+    m_panel->hide();
+    m_head = new ReviewHead(m.article);
+    auto *keys = new KeyLine({{{action("review.takeBack")}, tr("take back the last")},
+                              {{action("edge.startLeft"), action("edge.startRight")}, tr("start")},
+                              {{action("edge.endLeft"), action("edge.endRight")}, tr("end")},
+                              {{action("annotation.flag")}, tr("to check")},
+                              {{action("annotation.note")}, tr("note")},
+                              {{action("view.leave")}, tr("leave")}},
+                             m.article);
+    m.article->setReviewStrips(m_head, keys);
+
+    m.actions->on("review.start", [this](bool on) { on ? start() : stop(); });
+    m.actions->on("review.skip", [this] { skip(); });
+    m.actions->on("review.takeBack", [this] { takeBack(); });
+    m.actions->on("review.byConfidence", [this](bool on) {
+        QSettings().setValue(QStringLiteral("review/byConfidence"), on);
+        show();
+    });
+    action("review.byConfidence")->setChecked(QSettings().value(QStringLiteral("review/byConfidence")).toBool());
+    m.actions->on("review.confirmAbove", [this] { confirmAbove(); });
+    m.actions->on("review.confirmEntity", [this] { confirmEntity(); });
+    m.actions->on("review.confirmAll", [this] { confirmAll(); });
+
+    m_clock.start();
+    m_alike.setSingleShot(true);
+    m_alike.setInterval(120);
+    connect(&m_alike, &QTimer::timeout, this, &ReviewCommands::showAlike);
+    connect(m.workspace, &Workspace::selectionChanged, this, &ReviewCommands::show);
+    connect(m.workspace, &Workspace::edited, this, &ReviewCommands::show);
+    connect(m.workspace, &Workspace::annotationsReset, this, &ReviewCommands::show);
+    connect(m.workspace, &Workspace::articleChanged, this, [this] {
+        m_skipped.clear();
+        if (m_reviewing && m.workspace->article())
+            goOn({});
+        else if (m_reviewing)
+            stop();
+    });
+    connect(m_panel, &ReviewPanel::digitChosen, this, [this](int digit) {
+        const QString id = m.workspace->selected().isQuotation()
+                               ? (digit ? QStringLiteral("speaker.%1").arg(digit) : QStringLiteral("speaker.unknown"))
+                               : QString();
+        static constexpr const char *types[] = {"tag.person", "tag.organisation", "tag.place", "tag.other", "tag.date"};
+        QAction *chosen = !id.isEmpty() ? m.actions->action(id) : m.actions->action(types[std::clamp(digit, 1, 5) - 1]);
+        m.article->clearWords();
+        chosen->trigger();
+        m.article->view()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_panel, &ReviewPanel::left, this, [this] { m.article->view()->setFocus(Qt::OtherFocusReason); });
+    connect(m_panel->speaker(), &SpeakerField::entityChosen, this, &ReviewCommands::speakerChosen);
+    connect(m_panel->speaker(), &SpeakerField::nameTyped, this, &ReviewCommands::speakerNamed);
+}
+
+ReviewOrder ReviewCommands::order() const
+{
+    return m.actions->action("review.byConfidence")->isChecked() ? ReviewOrder::LeastCertain : ReviewOrder::Reading;
+}
+
+void ReviewCommands::start()
+{
+    m.actions->action("review.start")->setChecked(true);
+    if (m_reviewing || !m.workspace->article())
+        return;
+    m_reviewing = true;
+    m_decisions = 0;
+    m_skipped.clear();
+    m_pace.started(m_clock.elapsed());
+    m.article->showReview(true);
+    m_panel->show();
+    Q_EMIT reviewingChanged(true);
+    const annotation::Mention *mention = m.workspace->selectedMention();
+    const annotation::Quotation *quotation = m.workspace->selectedQuotation();
+    const bool open = (mention && mention->status == annotation::Status::Suggested)
+                      || (quotation && quotation->status == annotation::Status::Suggested);
+    if (open)
+        show();
+    else
+        goOn({});
+    m.article->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewCommands::stop()
+{
+    m.actions->action("review.start")->setChecked(false);
+    if (!m_reviewing)
+        return;
+    m_reviewing = false;
+    m_decisions = 0;
+    m_panel->hide();
+    m.article->showReview(false);
+    m.article->view()->setCandidates({}, {});
+    Q_EMIT reviewingChanged(false);
+}
+
+void ReviewCommands::startAnywhere()
+{
+    const project::ArticleSession *session = m.workspace->article();
+    if (!session || nextToReview(*session, ReviewOrder::Reading, {}, 0, {}) == Selected{}) {
+        const QString next = m.articles->nextUndecided();
+        if (!next.isEmpty())
+            m.workspace->openArticle(next);
+    }
+    start();
+}
+
+void ReviewCommands::decided(const Selected &what)
+{
+    m_pace.decided(m_clock.elapsed());
+    showPace();
+    if (!m_reviewing)
+        return;
+    ++m_decisions;
+    goOn(what);
+}
+
+void ReviewCommands::goOn(const Selected &from)
+{
+    const project::ArticleSession *session = m.workspace->article();
+    const Selected next = nextToReview(*session, order(), from, m.article->view()->position().offset, m_skipped);
+    if (next == m.workspace->selected())
+        show();
+    else
+        m.workspace->select(next);
+    if (next == Selected{}) {
+        const QString key = keyText(m.actions->action("article.done"));
+        m.messages->say(QStringLiteral("done"), tr("Everything is decided in this article. Next: %1").arg(key), tr("Next article"),
+                        [this] { m.actions->action("article.done")->trigger(); });
+    } else {
+        m.messages->clear(QStringLiteral("done"));
+    }
+}
+
+void ReviewCommands::skip()
+{
+    const Selected now = m.workspace->selected();
+    m_skipped.insert(now.id);
+    goOn(now);
+}
+
+void ReviewCommands::takeBack()
+{
+    --m_decisions;
+    m.workspace->undo();
+    show();
+}
+
+void ReviewCommands::show()
+{
+    showPace();
+    const project::ArticleSession *session = m.workspace->article();
+    if (!m_reviewing || !session)
+        return;
+    const Selected now = m.workspace->selected();
+    const Selected next = nextToReview(*session, order(), now, 0, m_skipped);
+    m_panel->load(next);
+    const ReviewCounts counts = reviewCounts(*session);
+    m_head->show(order() == ReviewOrder::Reading ? tr("in reading order") : tr("least certain first"), counts.decided, counts.all);
+    std::vector<ArticleView::Candidate> candidates;
+    if (const annotation::Quotation *quotation = m.workspace->selectedQuotation()) {
+        int digit = 0;
+        for (const SpeakerChoice &choice : speakerChoices(*session, *quotation))
+            candidates.push_back({++digit, choice.entity});
+    }
+    m.article->view()->setCandidates(now.isQuotation() ? now.id : QString(), candidates);
+    m_panel->setAlike(0, 0);
+    if (now.isMention())
+        m_alike.start();
+}
+
+void ReviewCommands::showAlike()
+{
+    const annotation::Mention *mention = m.workspace->selectedMention();
+    if (!m_reviewing || !mention)
+        return;
+    const int here = int(alikeInArticle(*m.workspace->article(), *mention, true).size());
+    const auto all = project::countAlike(*m.workspace->project(), *m.workspace->article(), mention->id,
+                                         project::WideAct::Confirm, mention->type);
+    m_panel->setAlike(here, all ? *all : here);
+}
+
+void ReviewCommands::showPace()
+{
+    const project::ArticleSession *session = m.workspace->article();
+    if (!session)
+        return;
+    const ReviewCounts counts = reviewCounts(*session);
+    m.status->setMinutesLeft(counts.decided == counts.all ? -1 : m_pace.minutesFor(counts.all - counts.decided));
+}
+
+void ReviewCommands::focusSpeaker() { m_panel->focusSpeaker(); }
+
+void ReviewCommands::confirmAbove()
+{
+    ConfidenceDialog dialog(*m.workspace->article(), m.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const project::ArticleSession &session = *m.workspace->article();
+    m.workspace->carryOut(project::confirmAll(session, undecidedAbove(session, dialog.confidence()), m.workspace->actor()));
+}
+
+void ReviewCommands::confirmEntity()
+{
+    const project::ArticleSession &session = *m.workspace->article();
+    if (const annotation::Entity *entity = m.workspace->selectedEntity())
+        m.workspace->carryOut(project::confirmAll(session, undecidedOf(session, entity->id), m.workspace->actor()));
+    if (m_reviewing)
+        goOn(m.workspace->selected());
+}
+
+void ReviewCommands::confirmAll()
+{
+    const project::ArticleSession &session = *m.workspace->article();
+    const QStringList ids = undecidedAbove(session, 0);
+    if (m.workspace->carryOut(project::confirmAll(session, ids, m.workspace->actor())))
+        m.messages->say(QStringLiteral("bulk"), tr("%n annotation(s) confirmed.", nullptr, int(ids.size())), tr("Undo"),
+                        [this] { m.workspace->undo(); });
+    if (m_reviewing)
+        goOn(m.workspace->selected());
+}
+
+} // namespace guillemet::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/review/Pace.h"
+#include "ui/review/ReviewQueue.h"
+#include "ui/window/WindowParts.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+namespace guillemet::ui {
+
+class ReviewHead;
+class ReviewPanel;
+
+/// The review: walks through what is undecided, one key a decision, and the bulk acts.
+class ReviewCommands : public QObject
+{
+    Q_OBJECT
+public:
+    ReviewCommands(const WindowParts &parts, QObject *parent);
+
+    ReviewPanel *panel() const { return m_panel; }
+    bool isReviewing() const { return m_reviewing; }
+    bool canTakeBack() const { return m_decisions > 0; }
+    void start();
+    void stop();
+    /// The first article in the list's order with something undecided, for «--review».
+    void startAnywhere();
+    /// A person decided the annotation: the review goes on to the next one.
+    void decided(const Selected &what);
+    void focusSpeaker();
+
+Q_SIGNALS:
+    void reviewingChanged(bool on);
+    void speakerChosen(const QString &entity);
+    void speakerNamed(const QString &name);
+
+private:
+    void skip();
+    void takeBack();
+    void goOn(const Selected &from);
+    void show();
+    void showAlike();
+    void showPace();
+    void confirmAbove();
+    void confirmEntity();
+    void confirmAll();
+    ReviewOrder order() const;
+
+    WindowParts m;
+    ReviewPanel *m_panel;
+    ReviewHead *m_head;
+    Pace m_pace;
+    QElapsedTimer m_clock;
+    QTimer m_alike; // the project is asked when the hand rests
+    QSet<QString> m_skipped;
+    int m_decisions = 0;
+    bool m_reviewing = false;
+};
+
+} // namespace guillemet::ui
