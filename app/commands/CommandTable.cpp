@@ -5,12 +5,14 @@
 #include "commands/CheckCommand.h"
 #include "commands/ConvertCommand.h"
 #include "commands/DetectCommand.h"
+#include "commands/EvaluateCommand.h"
 #include "commands/ExportCommand.h"
 #include "commands/FormatsCommand.h"
 #include "commands/ImportCommand.h"
 #include "commands/ListCommand.h"
 #include "commands/NewCommand.h"
 #include "commands/RemoveCommand.h"
+#include "commands/TrainCommand.h"
 
 namespace guillemet::commands {
 
@@ -27,6 +29,8 @@ const std::vector<const Command *> &commandTable()
     static const BackupCommand backupCommand;
     static const FormatsCommand formatsCommand;
     static const ConvertCommand convertCommand;
+    static const EvaluateCommand evaluateCommand;
+    static const TrainCommand trainCommand;
     static const std::vector<const Command *> all = {
         &annotateCommand,
         &newCommand,
@@ -39,6 +43,8 @@ const std::vector<const Command *> &commandTable()
         &backupCommand,
         &formatsCommand,
         &convertCommand,
+        &evaluateCommand,
+        &trainCommand,
     };
     return all;
 }

@@ -162,7 +162,8 @@ void CommandLineTest::version()
 namespace {
 
 const char *const allCommands[] = {"annotate", "new",   "import", "detect",  "list",   "export",
-                                   "remove",   "check", "backup", "formats", "convert"};
+                                   "remove",   "check", "backup", "formats", "convert",
+                                   "evaluate", "train"};
 
 } // namespace
 
@@ -221,6 +222,12 @@ void CommandLineTest::misuseGivesTwoAndASentence_data()
     row("backup p.guillemet", "FILE");
     row("convert x --to nonsense --output o", "nonsense");
     row("formats x", "x");
+    row("evaluate", "GOLD");
+    row("evaluate g.jsonl --project p", "GOLD");
+    row("evaluate g.jsonl --errors many", "many");
+    row("train --output m", "--data");
+    row("train --data a", "--output");
+    row("train --data a --project p --output m", "--data");
 }
 
 void CommandLineTest::misuseGivesTwoAndASentence()

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "annotation/Article.h"
+#include "commands/Terminal.h"
+#include "text/Result.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <vector>
+
+namespace guillemet::commands {
+
+/// What a model is to learn from: articles of one language.
+struct TrainingData
+{
+    QString language;
+    std::vector<annotation::Article> articles;
+};
+
+/// Reads annotated files, or a project's fully decided articles. Without `language` it is the one that most articles
+/// say or, where they say nothing, are found to be in; articles of another language are left out, with a remark.
+/// Fails when nothing is left.
+Result<TrainingData> trainingData(const QStringList &files, const QString &project, const QString &language,
+                                  Terminal &terminal);
+
+} // namespace guillemet::commands
