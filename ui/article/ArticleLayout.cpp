@@ -2,6 +2,7 @@
 
 #include "text/Paragraphs.h"
 #include "ui/article/LineEstimate.h"
+#include "ui/article/MarkGeometry.h"
 
 #include <QtCore/QElapsedTimer>
 
@@ -68,19 +69,18 @@ QRectF ArticleLayout::caret(int offset)
     const SetParagraph &set = paragraph(index);
     const int local = offset - span(index).start;
     const int lineNumber = set.lineOf(local);
-    const QTextLine line = set.layout.lineAt(lineNumber);
-    const double x = line.isValid() ? line.cursorToX(local) : 0;
-    return {x, top(index) + lineNumber * set.step, 1, set.step};
+    return {caretX(set, lineNumber, local), top(index) + lineNumber * set.step, 1, set.step};
 }
 
 int ArticleLayout::offsetAt(QPointF point)
 {
     const int index = paragraphAt(point.y());
     const SetParagraph &set = paragraph(index);
-    const QTextLine line = set.layout.lineAt(set.lineAt(point.y() - top(index)));
+    const int lineNumber = set.lineAt(point.y() - top(index));
+    const QTextLine line = set.layout.lineAt(lineNumber);
     if (!line.isValid())
         return span(index).start;
-    int local = line.xToCursor(point.x());
+    int local = caretAt(set, lineNumber, point.x());
     // The place after the last blank of a wrapped line belongs to the next line.
     const int lineEnd = line.textStart() + line.textLength();
     if (local == lineEnd && line.lineNumber() + 1 < set.lineCount() && line.textLength() > 0)

@@ -41,6 +41,11 @@ struct ArticleMarks
     int rankOf(const QString &entity) const { return rank && !entity.isEmpty() ? rank(entity) : -1; }
 };
 
+/// The mention of `entity` nearest to a quotation and outside it, where a person would look for who speaks;
+/// null for none. Pronouns and rejected mentions don't count. Looks from the quotation outwards.
+const annotation::Mention *nearestMention(const annotation::AnnotationSet &annotations,
+                                          const annotation::Quotation &quotation, const QString &entity);
+
 /// Which marks the page shows. What is selected is always shown.
 struct MarkLayers
 {

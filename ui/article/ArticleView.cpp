@@ -68,6 +68,10 @@ void ArticleView::annotationsChanged()
         m_state.selected = {};
     if (gone(m_state.hovered))
         m_state.hovered = {};
+    std::erase_if(m_state.badges, [this](CandidateBadge &badge) {
+        badge.mention = spanOf(MarkId::mention(badge.mentionId));
+        return badge.mention.isEmpty();
+    });
     refresh();
 }
 
@@ -112,20 +116,9 @@ void ArticleView::setCandidates(const QString &quotation, const std::vector<Cand
     const annotation::Quotation *words =
         m_marks.annotations ? m_marks.annotations->quotation(quotation) : nullptr;
     if (words) {
-        const text::Span extent = words->extent();
-        const auto distance = [extent](text::Span span) {
-            return span.end <= extent.start ? extent.start - span.end : std::max(0, span.start - extent.end);
-        };
         for (const Candidate &candidate : candidates) {
-            const annotation::Mention *nearest = nullptr;
-            for (const annotation::Mention *mention : m_marks.annotations->mentions()) {
-                // One inside the quotation is what is spoken of, not who speaks.
-                if (mention->entity != candidate.entity || mention->status == annotation::Status::Rejected ||
-                    mention->kind == annotation::MentionKind::Pronoun || extent.overlaps(mention->span))
-                    continue;
-                if (!nearest || distance(mention->span) < distance(nearest->span))
-                    nearest = mention;
-            }
+            const annotation::Mention *nearest =
+                nearestMention(*m_marks.annotations, *words, candidate.entity);
             if (nearest)
                 m_state.badges.push_back(
                     {candidate.digit, nearest->span, nearest->id, m_marks.rankOf(candidate.entity)});
@@ -226,14 +219,14 @@ std::vector<MarkId> ArticleView::marksAt(QPoint point) const
     const double y = local.y() - layout.top(index);
     if (y >= set.lineCount() * set.step)
         return {}; // in the gap after the paragraph
-    const QTextLine line = set.layout.lineAt(set.lineAt(y));
+    const int lineNumber = set.lineAt(y);
+    const QTextLine line = set.layout.lineAt(lineNumber);
     if (!line.isValid() || line.textLength() == 0)
         return {};
     const QRectF natural = line.naturalTextRect();
     if (local.x() < natural.left() - 3 || local.x() > natural.right() + 3)
         return {};
-    const int last = line.textStart() + line.textLength() - 1;
-    const int at = std::min(line.xToCursor(local.x(), QTextLine::CursorOnCharacter), last);
+    const int at = characterAt(set, lineNumber, local.x());
     return marksAtOffset(layout.span(index).start + at);
 }
 

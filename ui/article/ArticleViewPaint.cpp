@@ -33,7 +33,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
     painter.fillRect(exposed, palette().brush(QPalette::Base));
     painter.setClipRect(exposed);
     const QPointF at = origin();
-    m_title.paint(painter, m_theme, metrics(), at.y() - m_topMargin);
+    if (exposed.top() < at.y()) // not for each line of a long article
+        m_title.paint(painter, m_theme, metrics(), at.y() - m_topMargin);
     if (isEmpty())
         return;
 

@@ -82,4 +82,112 @@ std::vector<MarkPiece> markPieces(const SetParagraph &paragraph, text::Span span
     return pieces;
 }
 
+namespace {
+
+struct Cell
+{
+    int start = 0; ///< of what the reader sees as one character
+    int end = 0;
+    double left = 0;
+    double right = 0;
+    bool rightToLeft = false;
+};
+
+bool isRightToLeft(const QString &text, int offset)
+{
+    const QChar c = text.at(offset);
+    const QChar::Direction direction = c.isHighSurrogate() && offset + 1 < text.size()
+                                           ? QChar::direction(QChar::surrogateToUcs4(c, text.at(offset + 1)))
+                                           : c.direction();
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+/// The characters of a line with their places, in logical order.
+std::vector<Cell> cellsOf(const SetParagraph &paragraph, const QTextLine &line)
+{
+    const QString text = paragraph.layout.text();
+    const bool base = text.isRightToLeft();
+    const int end = line.textStart() + line.textLength();
+    std::vector<Cell> cells;
+    bool rightToLeft = base;
+    for (int at = line.textStart(); at < end;) {
+        int next = paragraph.layout.nextCursorPosition(at);
+        if (next <= at || next > end)
+            next = end;
+        const QChar c = text.at(at);
+        // Blanks and signs go with the letters before them; good enough to say on which side a caret stands.
+        if (isRightToLeft(text, at))
+            rightToLeft = true;
+        else if (c.isLetterOrNumber())
+            rightToLeft = false;
+        Cell cell{at, next, 0, 0, rightToLeft};
+        bool placed = false;
+        const QList<QGlyphRun> runs = line.glyphRuns(at, next - at);
+        for (const QGlyphRun &run : runs) {
+            const QRectF box = run.boundingRect();
+            cell.left = placed ? std::min(cell.left, box.left()) : box.left();
+            cell.right = placed ? std::max(cell.right, box.right()) : box.right();
+            placed = true;
+        }
+        if (placed)
+            cells.push_back(cell);
+        at = next;
+    }
+    return cells;
+}
+
+/// The cell nearest to x; cells is not empty.
+const Cell &nearest(const std::vector<Cell> &cells, double x)
+{
+    const auto distance = [x](const Cell &cell) {
+        return x < cell.left ? cell.left - x : x > cell.right ? x - cell.right : 0;
+    };
+    return *std::min_element(cells.begin(), cells.end(),
+                             [&](const Cell &a, const Cell &b) { return distance(a) < distance(b); });
+}
+
+} // namespace
+
+double caretX(const SetParagraph &paragraph, int lineNumber, int offset)
+{
+    const QTextLine line = paragraph.layout.lineAt(lineNumber);
+    if (!line.isValid())
+        return 0;
+    if (!paragraph.bidirectional)
+        return line.cursorToX(offset);
+    const std::vector<Cell> cells = cellsOf(paragraph, line);
+    for (const Cell &cell : cells) {
+        if (offset < cell.end)
+            return cell.rightToLeft ? cell.right : cell.left;
+    }
+    if (cells.empty())
+        return line.cursorToX(offset);
+    return cells.back().rightToLeft ? cells.back().left : cells.back().right;
+}
+
+int caretAt(const SetParagraph &paragraph, int lineNumber, double x)
+{
+    const QTextLine line = paragraph.layout.lineAt(lineNumber);
+    if (!line.isValid())
+        return 0;
+    if (!paragraph.bidirectional)
+        return line.xToCursor(x);
+    const std::vector<Cell> cells = cellsOf(paragraph, line);
+    if (cells.empty())
+        return line.xToCursor(x);
+    const Cell &cell = nearest(cells, x);
+    const bool rightHalf = x > (cell.left + cell.right) / 2;
+    return rightHalf == cell.rightToLeft ? cell.start : cell.end;
+}
+
+int characterAt(const SetParagraph &paragraph, int lineNumber, double x)
+{
+    const QTextLine line = paragraph.layout.lineAt(lineNumber);
+    const int last = line.textStart() + line.textLength() - 1;
+    if (!paragraph.bidirectional)
+        return std::min(line.xToCursor(x, QTextLine::CursorOnCharacter), last);
+    const std::vector<Cell> cells = cellsOf(paragraph, line);
+    return cells.empty() ? last : nearest(cells, x).start;
+}
+
 } // namespace guillemet::ui

@@ -28,4 +28,14 @@ struct MarkPiece
 std::vector<MarkPiece> markPieces(const SetParagraph &paragraph, text::Span span, int firstLine,
                                   int lastLine);
 
+// Places within one line. Right in lines that mix directions, too, where QTextLine's own functions are not
+// once the paragraph wraps. Offsets count from the paragraph's start.
+
+/// Where a caret before `offset` stands.
+double caretX(const SetParagraph &paragraph, int line, int offset);
+/// The caret's place nearest to x.
+int caretAt(const SetParagraph &paragraph, int line, double x);
+/// The character under x, or the nearest one. Only for lines that are not empty.
+int characterAt(const SetParagraph &paragraph, int line, double x);
+
 } // namespace guillemet::ui

@@ -47,6 +47,8 @@ std::unique_ptr<SetParagraph> setParagraph(const QString &text, ParagraphKind ki
     QTextOption option(kind == ParagraphKind::Divider ? Qt::AlignHCenter : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    if (text.isRightToLeft())
+        option.setTextDirection(Qt::RightToLeft);
     layout.setTextOption(option);
     layout.beginLayout();
     for (int n = 0;; ++n) {

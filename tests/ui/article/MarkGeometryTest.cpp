@@ -21,6 +21,7 @@ private Q_SLOTS:
     void pieces_ofWhatBeginsBeforeTheParagraph();
     void emptyAndForeignSpans_haveNoPieces();
     void rightToLeft_isMeasuredFromGlyphs();
+    void caret_findsItsPlaceInMixedDirections();
     void lanes_giveTheLongestMarkTheOuterLane();
     void lanes_shareTheLastFromTheFourthOn();
     void lanes_ofSeparateMarksAreTheFirst();
@@ -127,6 +128,34 @@ void MarkGeometryTest::rightToLeft_isMeasuredFromGlyphs()
     QVERIFY(a[0].width() > 10 && b[0].width() > 10);
     const auto latin = markPieces(*paragraph, spanOf(mixed, QStringLiteral("puis")), 0, 99);
     QVERIFY(latin[0].left >= a[0].right - 1);
+}
+
+void MarkGeometryTest::caret_findsItsPlaceInMixedDirections()
+{
+    QString hebrew =
+        QStringLiteral("ראש הממשלה אמר אתמול כי הוועדה תתכנס בשבוע הבא ותדון בתקציב של העירייה לשנה הבאה. ");
+    hebrew += hebrew + QStringLiteral("L’ONU ") + hebrew;
+    const auto paragraph = set(hebrew);
+    QVERIFY(paragraph->lineCount() >= 3);
+    int wrong = 0;
+    for (int n = 0; n < paragraph->lineCount(); ++n) {
+        const QTextLine line = paragraph->layout.lineAt(n);
+        for (int at = line.textStart(); at < line.textStart() + line.textLength(); ++at) {
+            if (hebrew.at(at).isSpace())
+                continue;
+            const auto pieces = markPieces(*paragraph, {at, at + 1}, n, n);
+            QCOMPARE(pieces.size(), size_t(1));
+            QVERIFY(pieces[0].left >= -0.5 && pieces[0].right <= 620.5);
+            const double middle = (pieces[0].left + pieces[0].right) / 2;
+            wrong += characterAt(*paragraph, n, middle) != at;
+            const double x = caretX(*paragraph, n, at);
+            wrong += qAbs(x - pieces[0].left) > 0.5 && qAbs(x - pieces[0].right) > 0.5;
+        }
+    }
+    QCOMPARE(wrong, 0);
+    // In a right-to-left line the caret goes left as the text goes on.
+    QVERIFY(caretX(*paragraph, 0, 0) > caretX(*paragraph, 0, 5));
+    QCOMPARE(caretAt(*paragraph, 0, 619), 0);
 }
 
 void MarkGeometryTest::lanes_giveTheLongestMarkTheOuterLane()
