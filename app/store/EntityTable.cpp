@@ -64,7 +64,7 @@ Result<std::optional<Entity>> EntityTable::find(qint64 article, const QString &i
 
 Query &EntityTable::bindAll(Query &query, qint64 article, const Entity &entity)
 {
-    query.bind(entity.name).bind(int(entity.type)).bind(int(entity.gender)).bind(listToJson(entity.descriptions));
+    query.bind(entity.name).bind(int(entity.type)).bind(int(entity.gender)).bindOrNull(listToJson(entity.descriptions));
     return query.bindOrNull(entity.projectEntity).bind(int(entity.linkStatus)).bind(article).bind(entity.id);
 }
 

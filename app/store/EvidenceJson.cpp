@@ -25,6 +25,95 @@ QJsonArray reasonsToJson(const std::vector<Reason> &reasons)
     return out;
 }
 
+/// Reads the arrays that are written here, without a tree of values in between: most of the time of opening an article
+/// would go into that. Gives up at anything unusual (an escaped character), and QJsonDocument reads it then.
+class QuickReader
+{
+public:
+    explicit QuickReader(QStringView json) : m_rest(json) {}
+
+    bool read(Quotation &out)
+    {
+        return take(u'[') && candidates(out.candidates) && take(u',') && reasons(out.reasons) && take(u']')
+               && m_rest.isEmpty();
+    }
+
+private:
+    bool take(QChar c)
+    {
+        if (!m_rest.startsWith(c))
+            return false;
+        m_rest = m_rest.mid(1);
+        return true;
+    }
+
+    bool string(QString &out)
+    {
+        if (!take(u'"'))
+            return false;
+        qsizetype end = 0;
+        while (end < m_rest.size() && m_rest[end] != u'"') {
+            if (m_rest[end] == u'\\')
+                return false;
+            ++end;
+        }
+        out = m_rest.left(end).toString();
+        m_rest = m_rest.mid(end);
+        return take(u'"');
+    }
+
+    bool number(double &out)
+    {
+        qsizetype end = 0;
+        while (end < m_rest.size() && m_rest[end] != u',' && m_rest[end] != u']')
+            ++end;
+        bool isNumber = false;
+        out = m_rest.left(end).toDouble(&isNumber);
+        m_rest = m_rest.mid(end);
+        return isNumber;
+    }
+
+    template <typename Each> bool array(Each each)
+    {
+        if (!take(u'['))
+            return false;
+        if (take(u']'))
+            return true;
+        do {
+            if (!each())
+                return false;
+        } while (take(u','));
+        return take(u']');
+    }
+
+    bool candidates(std::vector<SpeakerCandidate> &out)
+    {
+        return array([&] {
+            SpeakerCandidate &one = out.emplace_back();
+            return take(u'[') && string(one.entity) && take(u',') && number(one.probability) && take(u',')
+                   && reasons(one.reasons) && take(u']');
+        });
+    }
+
+    bool reasons(std::vector<Reason> &out)
+    {
+        return array([&] {
+            Reason &one = out.emplace_back();
+            QString sign;
+            if (!take(u'[') || !string(sign) || !take(u',') || !string(one.code))
+                return false;
+            one.against = sign == u"-";
+            while (take(u',')) {
+                if (!string(one.arguments.emplaceBack()))
+                    return false;
+            }
+            return take(u']');
+        });
+    }
+
+    QStringView m_rest;
+};
+
 std::vector<Reason> reasonsFromJson(const QJsonArray &array)
 {
     std::vector<Reason> out;
@@ -56,8 +145,10 @@ QString evidenceToJson(const Quotation &quotation)
 
 bool evidenceFromJson(const QString &json, Quotation &quotation)
 {
-    if (json.isEmpty())
+    if (json.isEmpty() || QuickReader(json).read(quotation))
         return true;
+    quotation.candidates.clear();
+    quotation.reasons.clear();
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     if (!document.isArray())
         return false;

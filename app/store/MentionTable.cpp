@@ -35,7 +35,8 @@ Mention MentionTable::fromRow(const Query &row)
     out.span = {row.integer(1), row.integer(2)};
     out.type = EntityType(row.integer(3));
     out.kind = MentionKind(row.integer(4));
-    out.entity = row.string(5);
+    if (!row.isNull(5))
+        out.entity = row.string(5);
     out.status = Status(row.integer(6));
     out.confidence = row.real(7);
     out.provenance.origin = Origin(row.integer(8));
@@ -44,7 +45,8 @@ Mention MentionTable::fromRow(const Query &row)
     if (!row.isNull(10))
         out.provenance.time = QDateTime::fromMSecsSinceEpoch(row.big(10), Qt::UTC);
     out.flagged = row.flag(11);
-    out.note = row.string(12);
+    if (!row.isNull(12))
+        out.note = row.string(12);
     return out;
 }
 
@@ -80,7 +82,7 @@ Query &MentionTable::bindDecision(Query &query, const Mention &mention, qint64 a
     author ? query.bind(author) : query.bindNull();
     const QDateTime &time = mention.provenance.time;
     time.isValid() ? query.bind(time.toMSecsSinceEpoch()) : query.bindNull();
-    return query.bind(mention.flagged).bind(mention.note);
+    return query.bind(mention.flagged).bindOrNull(mention.note);
 }
 
 Query &MentionTable::bindRest(Query &query, const Mention &mention)

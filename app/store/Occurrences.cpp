@@ -73,7 +73,7 @@ Result<std::vector<QuotationPlace>> Occurrences::quotationsOfEntity(const QStrin
         "WHERE entity.project_entity = ? AND article.removed = 0 "
         "UNION "
         "SELECT %1, article.id, article.row FROM entity CROSS JOIN article ON article.row = entity.article "
-        "CROSS JOIN quotation ON quotation.article = entity.article AND quotation.speakers <> '' "
+        "CROSS JOIN quotation ON quotation.article = entity.article AND quotation.speakers IS NOT NULL "
         "AND EXISTS (SELECT 1 FROM json_each(quotation.speakers) WHERE json_each.value = entity.id) "
         "WHERE entity.project_entity = ? AND article.removed = 0").arg(QuotationTable::columns()));
     if (const Result<void> done = query.bind(projectEntity).bind(projectEntity).run(); !done)

@@ -104,14 +104,15 @@ Query &QuotationTable::bindDecision(Query &query, const Quotation &quotation, qi
     author ? query.bind(author) : query.bindNull();
     const QDateTime &time = quotation.provenance.time;
     time.isValid() ? query.bind(time.toMSecsSinceEpoch()) : query.bindNull();
-    return query.bind(quotation.flagged).bind(quotation.note);
+    return query.bind(quotation.flagged).bindOrNull(quotation.note);
 }
 
 Query &QuotationTable::bindRest(Query &query, const Quotation &quotation)
 {
     query.bind(int(quotation.kind)).bind(spansToText(quotation.spans));
-    query.bind(optionalToText(quotation.cue)).bind(optionalToText(quotation.source));
-    return query.bindOrNull(quotation.speaker).bind(listToJson(quotation.speakers)).bind(evidenceToJson(quotation));
+    query.bindOrNull(optionalToText(quotation.cue)).bindOrNull(optionalToText(quotation.source));
+    query.bindOrNull(quotation.speaker).bindOrNull(listToJson(quotation.speakers));
+    return query.bindOrNull(evidenceToJson(quotation));
 }
 
 Result<void> QuotationTable::add(qint64 article, const Quotation &quotation)

@@ -5,6 +5,7 @@
 --   status  0 suggested, 1 confirmed, 2 rejected        kind (quotation) 0 direct, 1 mixed, 2 indirect
 --   origin  0 engine, 1 corrected, 2 manual, 3 imported gender           0 unknown, 1 masculine, 2 feminine
 --   state   0 new, 1 in review, 2 done
+-- An annotation's text that is empty is NULL: a column that is not there costs nothing when an article is opened.
 
 -- change: the number of the last transaction that wrote; entity-change: of the last one that touched entities.
 CREATE TABLE counter (
@@ -107,7 +108,7 @@ CREATE TABLE entity (
     name TEXT NOT NULL,
     type INTEGER NOT NULL CHECK (type BETWEEN 0 AND 4),
     gender INTEGER NOT NULL CHECK (gender BETWEEN 0 AND 2),
-    descriptions TEXT NOT NULL,
+    descriptions TEXT,
     project_entity TEXT REFERENCES project_entity (id) DEFERRABLE INITIALLY DEFERRED,
     link_status INTEGER NOT NULL CHECK (link_status BETWEEN 0 AND 2),
     mentions INTEGER NOT NULL DEFAULT 0,
@@ -132,7 +133,7 @@ CREATE TABLE mention (
     author INTEGER REFERENCES author (row),
     time INTEGER,
     flagged INTEGER NOT NULL CHECK (flagged IN (0, 1)),
-    note TEXT NOT NULL,
+    note TEXT,
     form TEXT NOT NULL,
     PRIMARY KEY (article, id),
     FOREIGN KEY (article, entity) REFERENCES entity (article, id) DEFERRABLE INITIALLY DEFERRED
@@ -150,10 +151,10 @@ CREATE TABLE quotation (
     id TEXT NOT NULL,
     kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2),
     spans TEXT NOT NULL,
-    cue TEXT NOT NULL,
-    source TEXT NOT NULL,
+    cue TEXT,
+    source TEXT,
     speaker TEXT,
-    speakers TEXT NOT NULL,
+    speakers TEXT,
     status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 2),
     confidence REAL NOT NULL,
     speaker_confidence REAL NOT NULL,
@@ -161,15 +162,15 @@ CREATE TABLE quotation (
     author INTEGER REFERENCES author (row),
     time INTEGER,
     flagged INTEGER NOT NULL CHECK (flagged IN (0, 1)),
-    note TEXT NOT NULL,
-    evidence TEXT NOT NULL,
+    note TEXT,
+    evidence TEXT,
     PRIMARY KEY (article, id),
     FOREIGN KEY (article, speaker) REFERENCES entity (article, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX quotation_speaker ON quotation (article, speaker);
 
-CREATE INDEX quotation_speakers ON quotation (article) WHERE speakers <> '';
+CREATE INDEX quotation_speakers ON quotation (article) WHERE speakers IS NOT NULL;
 
 -- The sequence of persons' edits. state: 0 done, 1 undone, 2 set aside because what it speaks of has changed since.
 CREATE TABLE step (

@@ -13,6 +13,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 #include <algorithm>
+#include <cmath>
+#include <ctime>
 
 using namespace guillemet;
 using namespace guillemet::annotation;
@@ -145,12 +147,15 @@ int articleCount()
 
 } // namespace
 
+/// GUILLEMET_BENCHMARK_CPU=1 counts the processor's time instead of the clock's, for a machine that others use too.
 template <typename Function> double StoreBenchmark::time(Function function)
 {
+    static const bool processorOnly = qEnvironmentVariableIsSet("GUILLEMET_BENCHMARK_CPU");
     QElapsedTimer timer;
     timer.start();
+    const std::clock_t start = std::clock();
     function();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return processorOnly ? 1e3 * double(std::clock() - start) / CLOCKS_PER_SEC : double(timer.nsecsElapsed()) / 1e6;
 }
 
 void StoreBenchmark::report(const char *what, std::vector<double> milliseconds, double atMost)

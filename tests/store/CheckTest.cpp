@@ -26,6 +26,7 @@ private Q_SLOTS:
     void storageWarning_namesTheCloudService();
     void storageWarning_knowsNetworkFileSystems();
     void json_bringsEveryItemBack();
+    void json_bringsEveryEvidenceBack();
     void json_refusesWhatItCannotRead();
 };
 
@@ -184,6 +185,22 @@ void CheckTest::json_bringsEveryItemBack()
         const std::optional<Item> back = itemFromJson(kindOf(item), itemToJson(item));
         QVERIFY(back.has_value());
         QVERIFY(*back == item);
+    }
+}
+
+void CheckTest::json_bringsEveryEvidenceBack()
+{
+    const QStringList strings = {QString(), QStringLiteral("a-t-il"), QStringLiteral("«oui»"), QStringLiteral("a \"b\" \\ c"),
+                                 QStringLiteral("[1,2]"), QStringLiteral("ligne\nautre\t"), QStringLiteral("😀 é\u0301")};
+    for (const QString &string : strings) {
+        Quotation quotation;
+        quotation.id = QStringLiteral("q1");
+        quotation.candidates = {{string, 1.0 / 3, {}}, {QStringLiteral("e2"), 1e-17, {{string, {string, string}, true}}}};
+        quotation.reasons = {{QStringLiteral("marks"), {}, false}, {string, {string}, true}};
+        Quotation back;
+        back.id = quotation.id;
+        QVERIFY(evidenceFromJson(evidenceToJson(quotation), back));
+        QCOMPARE(back, quotation);
     }
 }
 
