@@ -16,6 +16,7 @@
 #include "exchange/markup/MarkdownReader.h"
 #include "exchange/markup/OfficeReaders.h"
 #include "exchange/pdf/PdfReader.h"
+#include "exchange/qda/RefiQdaFormat.h"
 #include "exchange/spans/DoccanoFormat.h"
 #include "exchange/spans/LabelStudioFormat.h"
 #include "exchange/spans/SpacyFormat.h"
@@ -50,6 +51,7 @@ const std::vector<const Reader *> &readers()
     static const ConlluReader conllu;
     static const CasJsonReader casJson;
     static const CasXmiReader casXmi;
+    static const RefiQdaReader refiQda;
     static const std::vector<const Reader *> all = {
         &text, &markdown, &html, &docx, &odt, &pdf, &eml, //
         &ninjs, &newsml, &nitf, //
@@ -63,6 +65,7 @@ const std::vector<const Reader *> &readers()
         &conllu, //
         &casJson, //
         &casXmi, //
+        &refiQda, //
     };
     return all;
 }
@@ -80,6 +83,7 @@ const std::vector<const WriterFormat *> &writers()
     static const ConlluFormat conllu;
     static const CasJsonFormat casJson;
     static const CasXmiFormat casXmi;
+    static const RefiQdaFormat refiQda;
     static const std::vector<const WriterFormat *> all = {
         &csv, &jsonl, //
         &brat, //
@@ -91,6 +95,7 @@ const std::vector<const WriterFormat *> &writers()
         &conllu, //
         &casJson, //
         &casXmi, //
+        &refiQda, //
     };
     return all;
 }

@@ -1,0 +1,314 @@
+"""Reads the sample exports with the programs that the formats belong to, and compares what they see with what was
+written (expected.jsonl). `check.py FOLDER`; prints a table; exit 1 if a reader that is there sees something else."""
+
+import glob
+import importlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+
+FOLDER = sys.argv[1]
+EXPECTED = {a["id"]: a for a in map(json.loads, open(f"{FOLDER}/expected.jsonl", encoding="utf-8"))}
+
+
+class Missing(Exception):
+    """A reader that this machine does not have."""
+
+
+def need(module):
+    try:
+        return importlib.import_module(module)
+    except ImportError as error:
+        raise Missing(f"Python module {module}") from error
+
+
+def out(name):
+    return f"{FOLDER}/{name}/out"
+
+
+def label(mention):
+    return mention["type"] if mention["kind"] == "name" else f"{mention['type']}-{mention['kind']}"
+
+
+def expected_spans(article, names_only=False):
+    """(start, end, label) of every mention and fragment, code points."""
+    spans = [(m["start"], m["end"], label(m)) for m in article["mentions"] if not names_only or m["kind"] == "name"]
+    if not names_only:
+        for q in article["quotes"]:
+            spans += [(s["start"], s["end"], f"QUOTE-{q['kind']}") for s in q["spans"]]
+    return sorted(spans)
+
+
+def check_brat():
+    """brat's own rule, restated: TEXT is the text's pieces joined by one blank; lines as Python splits them."""
+    count = 0
+    for path in glob.glob(f"{out('brat')}/*.ann"):
+        text = open(path[:-4] + ".txt", encoding="utf-8", newline="").read()
+        assert "\r" not in text
+        for line in open(path, encoding="utf-8").read().splitlines():
+            columns = line.split("\t")
+            if not columns[0].startswith("T"):
+                continue
+            spans = [tuple(map(int, place.split())) for place in columns[1].split(" ", 1)[1].split(";")]
+            assert " ".join(text[a:b] for a, b in spans) == "\t".join(columns[2:]), line
+            assert all("\n" not in text[a:b] for a, b in spans)
+            count += 1
+    return f"{count} text-bound annotations"
+
+
+def cas_check(cas, article, kinds):
+    assert cas.sofa_string == article["text"]
+    seen = [(a.begin, a.end, a.value) for a in cas.select(kinds["name"])]
+    assert sorted(seen) == expected_spans(article, names_only=True)
+    fragments = [(q.begin, q.end, q.kind) for q in cas.select(kinds["quotation"])]
+    assert sorted(fragments) == sorted((s["start"], s["end"], q["kind"]) for q in article["quotes"] for s in q["spans"])
+    for quotation in cas.select(kinds["quotation"]):
+        assert quotation.get_covered_text() == article["text"][quotation.begin : quotation.end]
+    for link in cas.select("webanno.custom.QuotationLink"):
+        assert link.Governor.quoteId and link.Dependent.begin == link.begin
+    assert cas.select("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token")
+    return len(seen) + len(fragments)
+
+
+CAS_KINDS = {
+    "name": "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
+    "quotation": "webanno.custom.Quotation",
+}
+
+
+def check_cas_json():
+    cassis = need("cassis")
+    total = 0
+    for identifier, article in EXPECTED.items():
+        with open(f"{out('cas-json')}/{identifier}.json", "rb") as file:
+            total += cas_check(cassis.load_cas_from_json(file), article, CAS_KINDS)
+    return f"cassis: {total} names and fragments"
+
+
+def check_cas_xmi():
+    cassis = need("cassis")
+    with open(f"{out('cas-xmi')}/TypeSystem.xml", "rb") as file:
+        types = cassis.load_typesystem(file)
+    total = 0
+    for identifier, article in EXPECTED.items():
+        with open(f"{out('cas-xmi')}/{identifier}.xmi", "rb") as file:
+            total += cas_check(cassis.load_cas_from_xmi(file, typesystem=types), article, CAS_KINDS)
+    return f"cassis: {total} names and fragments"
+
+
+def check_spacy():
+    spacy = need("spacy")
+    nlp = spacy.blank("fr")
+    total = aligned = 0
+    for line in open(f"{out('spacy')}.jsonl", encoding="utf-8"):
+        task = json.loads(line)
+        doc = nlp.make_doc(task["text"])
+        for span in task["spans"]:
+            words = task["text"][span["start"] : span["end"]]
+            assert words == words.strip()
+            total += 1
+            aligned += doc.char_span(span["start"], span["end"], label=span["label"]) is not None
+            assert doc.char_span(span["start"], span["end"], label=span["label"], alignment_mode="expand") is not None
+    return f"spaCy's French tokens: {aligned} of {total} spans end where its tokens end"
+
+
+def check_doccano():
+    """doccano's rules, restated: ASCII, unique ids, start < end, offsets in UTF-16."""
+    ids = []
+    for raw in open(f"{out('doccano')}.jsonl", "rb"):
+        raw.decode("ascii")
+        line = json.loads(raw)
+        article = EXPECTED[line["article"]]
+        units = line["text"].encode("utf-16-le")
+        seen = []
+        for entity in line["entities"]:
+            start, end = entity["start_offset"], entity["end_offset"]
+            assert start < end
+            before = len(units[: 2 * start].decode("utf-16-le"))
+            seen.append((before, before + len(units[2 * start : 2 * end].decode("utf-16-le")), entity["label"]))
+        assert sorted(s for s in seen if s[2] not in ("CUE", "SOURCE")) == expected_spans(article)
+        own = {entity["id"] for entity in line["entities"]}
+        assert all(r["from_id"] in own and r["to_id"] in own for r in line["relations"])
+        ids += own
+    assert len(ids) == len(set(ids))
+    return f"{len(ids)} spans"
+
+
+def check_label_studio():
+    interface = need("label_studio_sdk.label_interface")
+    config = interface.LabelInterface(open(f"{out('label-studio')}/config.xml", encoding="utf-8").read())
+    config.validate()
+    tasks = json.load(open(f"{out('label-studio')}/tasks.json", encoding="utf-8"))
+    count = 0
+    for task in tasks:
+        for annotation in task["annotations"]:
+            assert config.validate_annotation(annotation), task["data"]["id"]
+            for region in annotation["result"]:
+                if region["type"] == "labels":
+                    value = region["value"]
+                    assert task["data"]["text"][value["start"] : value["end"]] == value["text"]
+                    count += 1
+    return f"Label Studio's SDK: {len(tasks)} tasks, {count} regions"
+
+
+def check_w3c():
+    rdflib = need("rdflib")
+    anno = json.load(open(f"{os.path.dirname(__file__)}/anno-context.json")) if os.path.exists(
+        f"{os.path.dirname(__file__)}/anno-context.json") else None
+    count = triples = 0
+    for identifier, article in EXPECTED.items():
+        path = f"{out('w3c')}/{identifier}.jsonld"
+        collection = json.load(open(path, encoding="utf-8"))
+        text = open(path[:-7] + ".txt", encoding="utf-8", newline="").read()
+        assert text == article["text"]
+        items = collection["first"]["items"]
+        assert len(items) == collection["total"]
+        for item in items:
+            assert item["id"].startswith("urn:") and item["type"] == "Annotation"
+            for target in item["target"] if isinstance(item["target"], list) else [item["target"]]:
+                position, quote = target["selector"]
+                assert text[position["start"] : position["end"]] == quote["exact"]
+                count += 1
+        # The context stands on the web; its terms are enough to see that the rest is JSON-LD.
+        collection["@context"] = [{"@vocab": "http://www.w3.org/ns/oa#", "id": "@id", "type": "@type"}] + collection["@context"][1:]
+        triples += len(rdflib.Graph().parse(data=json.dumps(collection), format="json-ld"))
+    return f"rdflib: {count} targets, {triples} triples"
+
+
+def check_conllu():
+    conllu = need("conllu")
+    total = 0
+    for sentence in conllu.parse_incr(open(f"{out('conllu')}.conllu", encoding="utf-8")):
+        built = "".join(
+            token["form"] + ("" if (token["misc"] or {}).get("SpaceAfter") == "No" else " ") for token in sentence)
+        assert built.strip() == sentence.metadata["text"], sentence.metadata["text"]
+        total += len(sentence)
+    return f"conllu: {total} tokens"
+
+
+def check_conllu_coref():
+    document = need("udapi.core.document")
+    doc = document.Document()
+    from udapi.block.read.conllu import Conllu
+    Conllu(files=[f"{out('conllu')}.conllu"], split_docs=False).apply_on_document(doc)
+    mentions = sum(len(entity.mentions) for entity in doc.coref_entities)
+    expected = sum(len(article["mentions"]) for article in EXPECTED.values())
+    assert mentions == expected, (mentions, expected)
+    return f"udapi: {len(doc.coref_entities)} entities, {mentions} mentions"
+
+
+def check_conll2003():
+    names = 0
+    for line in open(f"{out('conll2003')}.conll", encoding="utf-8"):
+        if line.strip():
+            columns = line.split()
+            assert len(columns) == 4, line
+            names += columns[3].startswith("B-")
+    return f"{names} names"
+
+
+def check_xlsx():
+    openpyxl = need("openpyxl")
+    book = openpyxl.load_workbook(f"{out('xlsx')}.xlsx")
+    for sheet in book:
+        assert sheet.freeze_panes
+        for row in sheet.iter_rows():
+            assert all(cell.data_type != "f" for cell in row)
+    quotations = sum(len(article["quotes"]) for article in EXPECTED.values())
+    assert book.worksheets[0].max_row == quotations + 1
+    return f"openpyxl: {', '.join(f'{s.title} {s.max_row - 1}' for s in book)}"
+
+
+def check_csv():
+    import csv
+    with open(f"{out('csv')}/quotations.csv", encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == sum(len(article["quotes"]) for article in EXPECTED.values())
+    assert not any(value and value[0] in "=+-@\t" and not re.fullmatch(r"-?\d.*", value) for row in rows for value in row.values())
+    return f"Python's csv: {len(rows)} quotations"
+
+
+def check_refi_qda():
+    etree = __import__("xml.etree.ElementTree").etree.ElementTree
+    space = {"q": "urn:QDA-XML:project:1.0"}
+    count = 0
+    with zipfile.ZipFile(f"{out('refi-qda')}.qdpx") as archive:
+        root = etree.fromstring(archive.read("project.qde"))
+        assert root.get("origin")
+        guids = [element.get("guid") for element in root.iter() if element.get("guid") and element.tag.endswith(("Source", "Code", "Case", "Selection", "Coding"))]
+        assert len(guids) == len(set(guids))
+        for source in root.iterfind("q:Sources/q:TextSource", space):
+            text = archive.read(source.get("plainTextPath").replace("internal://", "sources/")).decode("utf-8")
+            assert "\r" not in text and not text.startswith("\ufeff")
+            for selection in source.iterfind("q:PlainTextSelection", space):
+                assert 0 <= int(selection.get("startPosition")) < int(selection.get("endPosition")) <= len(text)
+                count += 1
+    return f"{count} selections"
+
+
+def check_nif():
+    rdflib = need("rdflib")
+    graph = rdflib.Graph().parse(f"{out('nif')}.ttl", format="turtle")
+    nif = rdflib.Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#")
+    count = 0
+    for subject, anchor in graph.subject_objects(nif.anchorOf):
+        context = graph.value(subject, nif.referenceContext)
+        text = str(graph.value(context, nif.isString))
+        begin, end = int(graph.value(subject, nif.beginIndex)), int(graph.value(subject, nif.endIndex))
+        assert text[begin:end] == str(anchor)
+        count += 1
+    return f"rdflib: {len(graph)} triples, {count} strings"
+
+
+def check_tei():
+    etree = __import__("xml.etree.ElementTree").etree.ElementTree
+    root = etree.parse(f"{out('tei')}.xml").getroot()
+    ids = [e.get("{http://www.w3.org/XML/1998/namespace}id") for e in root.iter() if e.get("{http://www.w3.org/XML/1998/namespace}id")]
+    assert len(ids) == len(set(ids))
+    for element in root.iter():
+        for name in ("who", "ref", "next", "prev", "target"):
+            for pointer in (element.get(name) or "").split():
+                if pointer.startswith("#"):
+                    assert pointer[1:] in ids, pointer
+    schema = os.environ.get("TEI_ALL_RNG")
+    if schema and shutil.which("xmllint"):
+        subprocess.run(["xmllint", "--noout", "--relaxng", schema, f"{out('tei')}.xml"], check=True, capture_output=True)
+        return f"valid against {schema}, {len(ids)} ids"
+    return f"{len(ids)} ids, all pointers found (tei_all: set TEI_ALL_RNG)"
+
+
+def check_html():
+    page = open(f"{out('html')}.html", encoding="utf-8").read()
+    assert not re.search(r"""(?:src|href)=["']?(?:https?:)?//""", re.sub(r'<a [^>]*>', "", page))
+    return f"{page.count('<mark')} marks, nothing loaded"
+
+
+def check_libreoffice():
+    office = shutil.which("soffice")
+    if not office:
+        raise Missing("LibreOffice")
+    target = f"{FOLDER}/libreoffice"
+    subprocess.run([office, "--headless", "--convert-to", "csv", "--outdir", target, f"{out('xlsx')}.xlsx"],
+                   check=True, capture_output=True, timeout=300)
+    return f"LibreOffice: {sum(1 for _ in open(glob.glob(target + '/*.csv')[0], encoding='utf-8'))} lines"
+
+
+def main():
+    failed = 0
+    for name, check in [(n[6:], f) for n, f in list(globals().items()) if n.startswith("check_")]:
+        try:
+            result, words = "ok", check()
+        except Missing as missing:
+            result, words = "not here", str(missing)
+        except Exception as error:  # a reader's own exceptions are what this looks for
+            failed += 1
+            result, words = "FAILED", f"{type(error).__name__}: {str(error)[:300]}"
+        print(f"{name:14} {result:9} {words}", flush=True)
+    return 1 if failed else 0
+
+
+sys.exit(main())
