@@ -1,9 +1,13 @@
 #include "commands/CommandLine.h"
+#include "commands/Log.h"
+#include "commands/WindowArguments.h"
 #include "ui/window/WindowRun.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
+#include <cstdio>
+#include <vector>
 
 using namespace guillemet;
 
@@ -16,6 +20,37 @@ int runInTerminal(int argc, char *argv[], const QStringList &arguments)
     if (translator.load(QLocale(), QStringLiteral("guillemet"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
     return commands::run(arguments);
+}
+
+/// The window does not know the option of the log: it stays here.
+std::vector<char *> withoutLog(int argc, char *argv[])
+{
+    std::vector<char *> out;
+    for (int i = 0; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "--log")
+            ++i;
+        else if (!word.startsWith("--log="))
+            out.push_back(argv[i]);
+    }
+    out.push_back(nullptr);
+    return out;
+}
+
+int runWithWindow(int argc, char *argv[], const QString &logPath)
+{
+    commands::Log log;
+    if (!logPath.isEmpty()) {
+        if (const Result<void> opened = log.open(logPath); !opened) {
+            std::fprintf(stderr, "guillemet: %s\n", qPrintable(opened.sentence()));
+            return 1;
+        }
+    }
+    log.write(commands::Log::Level::Note, QStringLiteral("guillemet " GUILLEMET_VERSION ": window"));
+    std::vector<char *> words = withoutLog(argc, argv);
+    const int code = ui::runWindow(int(words.size()) - 1, words.data());
+    log.write(commands::Log::Level::Note, QStringLiteral("exit %1").arg(code));
+    return code;
 }
 
 } // namespace
@@ -32,5 +67,6 @@ int main(int argc, char *argv[])
 
     if (commands::isTerminalRun(arguments))
         return runInTerminal(argc, argv, arguments);
-    return ui::runWindow(argc, argv);
+    const auto window = commands::WindowArguments::parse(arguments);
+    return runWithWindow(argc, argv, window ? window->log : QString());
 }

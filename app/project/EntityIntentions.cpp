@@ -3,6 +3,7 @@
 #include "project/IntentionParts.h"
 #include "project/Project.h"
 #include "store/EntityStore.h"
+#include "store/Occurrences.h"
 
 namespace guillemet::project {
 
@@ -46,6 +47,25 @@ void moveWithinArticle(Edit &edit, const ArticleSession &session, const Entity &
     parts::addRemoved(edit, session, from);
 }
 
+/// The entity's names over the whole project take its new type.
+Result<void> retypeNames(Edit &edit, const Project &project, const ProjectEntity &entity)
+{
+    const auto places = store::Occurrences(project.database()).mentionsOfEntity(entity.id);
+    if (!places)
+        return places.error();
+    const Actor actor{project.annotator(), QDateTime::currentDateTimeUtc()};
+    for (const store::MentionPlace &place : *places) {
+        const Mention &mention = place.mention;
+        if (mention.kind != annotation::MentionKind::Name || mention.status == annotation::Status::Rejected
+            || mention.type == entity.type)
+            continue;
+        Mention after = mention;
+        after.type = entity.type;
+        edit.changes.push_back({place.article, mention, parts::corrected(after, actor)});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Edit> editEntity(const Project &project, const ProjectEntity &before, const ProjectEntity &after)
@@ -65,6 +85,10 @@ Result<Edit> editEntity(const Project &project, const ProjectEntity &before, con
         changed.gender = after.gender;
         if (!(changed == cluster.entity))
             edit.changes.push_back({cluster.article, cluster.entity, changed});
+    }
+    if (after.type != before.type) {
+        if (const Result<void> retyped = retypeNames(edit, project, after); !retyped)
+            return retyped.error();
     }
     return edit;
 }

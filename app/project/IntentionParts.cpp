@@ -67,6 +67,22 @@ QString comparable(const QString &name)
     return out;
 }
 
+std::vector<Mention> allMentions(const ArticleSession &session)
+{
+    std::vector<Mention> out;
+    for (const Mention *mention : session.annotations().mentions())
+        out.push_back(*mention);
+    return out;
+}
+
+std::vector<Entity> allEntities(const ArticleSession &session)
+{
+    std::vector<Entity> out;
+    for (const Entity *entity : session.annotations().entities())
+        out.push_back(*entity);
+    return out;
+}
+
 const Entity *entityOfForm(const ArticleSession &session, const QString &form, EntityType type)
 {
     const AnnotationSet &annotations = session.annotations();
@@ -109,6 +125,37 @@ std::vector<const T *> after(const Edit &edit, const std::vector<const T *> &sta
 }
 
 } // namespace
+
+void retypeEntities(Edit &edit, const QString &article, const std::vector<Mention> &mentions,
+                    const std::vector<Entity> &entities)
+{
+    QHash<QString, const Mention *> changed;
+    QHash<QString, EntityType> wanted; // by entity
+    for (const Change &change : edit.changes) {
+        const Mention *after = change.article == article && change.after ? std::get_if<Mention>(&*change.after) : nullptr;
+        if (!after)
+            continue;
+        changed.insert(after->id, after);
+        if (after->kind == MentionKind::Name && after->status != Status::Rejected && !after->entity.isEmpty())
+            wanted.insert(after->entity, after->type);
+    }
+    for (const Mention &mention : mentions) {
+        const auto type = wanted.constFind(mention.entity);
+        if (type != wanted.constEnd() && !changed.contains(mention.id) && mention.kind == MentionKind::Name
+            && mention.status == Status::Confirmed && mention.type != *type)
+            wanted.remove(mention.entity);
+    }
+    std::vector<Change> retyped; // the edit's mentions are looked at above: they must not move meanwhile
+    for (const Entity &entity : entities) {
+        const auto type = wanted.constFind(entity.id);
+        if (type == wanted.constEnd() || *type == entity.type)
+            continue;
+        Entity after = entity;
+        after.type = *type;
+        retyped.push_back({article, entity, after});
+    }
+    edit.changes.insert(edit.changes.end(), retyped.begin(), retyped.end());
+}
 
 void removeOrphans(Edit &edit, const ArticleSession &session, const QStringList &candidates)
 {

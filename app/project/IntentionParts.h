@@ -60,6 +60,16 @@ QString comparable(const QString &name);
 const annotation::Entity *entityOfForm(const ArticleSession &session, const QString &form,
                                        annotation::EntityType type);
 
+/// Copies, for what also works on articles that are not open.
+std::vector<annotation::Mention> allMentions(const ArticleSession &session);
+std::vector<annotation::Entity> allEntities(const ArticleSession &session);
+
+/// Entities take the type of their names that the edit gives another one, unless a person has confirmed a name of
+/// theirs with another type that the edit leaves alone. `mentions` and `entities` are the article's
+/// before the edit.
+void retypeEntities(annotation::Edit &edit, const QString &article, const std::vector<annotation::Mention> &mentions,
+                    const std::vector<annotation::Entity> &entities);
+
 /// Removes entities that nothing speaks of any more once the edit is done. `candidates` are ids.
 void removeOrphans(annotation::Edit &edit, const ArticleSession &session, const QStringList &candidates);
 

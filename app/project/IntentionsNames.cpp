@@ -129,19 +129,7 @@ Edit retype(const ArticleSession &session, const QString &id, EntityType type, c
     Mention after = *mention;
     after.type = type;
     parts::addDecision(edit, session, *mention, after, actor);
-
-    // The entity is what its names are said to be, unless a person has said otherwise of another one.
-    const Entity *entity = session.annotations().entity(mention->entity);
-    if (!entity || entity->type == type)
-        return edit;
-    for (const Mention *other : session.annotations().mentions()) {
-        if (other->id != id && other->entity == entity->id && other->kind == MentionKind::Name
-            && other->status == Status::Confirmed && other->type != type)
-            return edit;
-    }
-    Entity retyped = *entity;
-    retyped.type = type;
-    parts::addChange(edit, session, *entity, retyped);
+    parts::retypeEntities(edit, session.id(), parts::allMentions(session), parts::allEntities(session));
     return edit;
 }
 

@@ -2,7 +2,10 @@
 
 #include "project/IntentionParts.h"
 #include "project/Project.h"
+#include "store/ArticleStore.h"
 #include "store/Occurrences.h"
+
+#include <algorithm>
 
 namespace guillemet::project {
 
@@ -94,6 +97,8 @@ Edit actInArticle(const ArticleSession &session, const QString &id, WideAct act,
         if (other != mention)
             parts::addChange(edit, session, *other, acted(*other, act, type, actor));
     }
+    if (act == WideAct::Retype)
+        parts::retypeEntities(edit, session.id(), parts::allMentions(session), parts::allEntities(session));
     return edit;
 }
 
@@ -107,14 +112,22 @@ Result<Edit> actInProject(const Project &project, const ArticleSession &session,
     auto others = elsewhere(project, session, *mention);
     if (!others)
         return others.error();
-    for (const store::MentionPlace &place : *others) {
-        if (!concerns(place.mention, act, type))
-            continue;
-        annotation::Change change;
-        change.article = place.article;
-        change.before = place.mention;
-        change.after = acted(place.mention, act, type, actor);
-        edit.changes.push_back(std::move(change));
+    const store::ArticleStore articles(project.database());
+    for (size_t first = 0, last = 0; first < others->size(); first = last) {
+        const QString &article = (*others)[first].article;
+        Edit there{edit.kind, {}}; // the places come article by article
+        for (; last < others->size() && (*others)[last].article == article; ++last) {
+            const Mention &other = (*others)[last].mention;
+            if (concerns(other, act, type))
+                there.changes.push_back({article, other, acted(other, act, type, actor)});
+        }
+        if (act == WideAct::Retype && !there.isEmpty()) {
+            const auto annotations = articles.loadAnnotations(article);
+            if (!annotations)
+                return annotations.error();
+            parts::retypeEntities(there, article, annotations->mentions, annotations->entities);
+        }
+        edit.changes.insert(edit.changes.end(), there.changes.begin(), there.changes.end());
     }
     return edit;
 }
