@@ -33,8 +33,10 @@ std::vector<FileToImport> filesToImport(const QStringList &paths, const JobContr
             out.push_back({path, false});
             continue;
         }
-        for (const QString &file : filesOf(path, control))
-            out.push_back({file, true});
+        for (const QString &file : filesOf(path, control)) {
+            if (!exchange::isCompanion(file))
+                out.push_back({file, true});
+        }
     }
     return out;
 }
@@ -44,7 +46,7 @@ bool mayBeKnown(const QString &path, const QString &format)
     const QFileInfo info(path);
     const QString extension = info.suffix().toLower();
     if (const exchange::Reader *named = exchange::readerByName(format))
-        return named->extensions().contains(extension);
+        return named->extensions().contains(extension) || info.size() <= largestAskedByContent;
     const auto &readers = exchange::readers();
     return info.size() <= largestAskedByContent
         || std::any_of(readers.begin(), readers.end(),

@@ -15,7 +15,8 @@ struct FileToImport
 };
 
 /// The files that the paths name, those of folders recursively and in the order of their names. Hidden files and
-/// folders are left out, links to folders are not followed. A path that does not exist is handed on as it is.
+/// folders are left out, links to folders are not followed; so are files that are read along with another («a.txt»
+/// beside «a.ann»). A path that does not exist is handed on as it is.
 std::vector<FileToImport> filesToImport(const QStringList &paths, const JobControl &control);
 
 /// Whether a file found in a folder is worth opening: some reader (or the one named) knows its extension, or it is

@@ -100,6 +100,12 @@ public:
     }
 
 private:
+    /// A folder of one format holds other files too («config.xml» beside «tasks.json»).
+    static bool isFor(const exchange::Reader &reader, const exchange::Input &input)
+    {
+        return reader.extensions().contains(QFileInfo(input.name).suffix().toLower()) || reader.recognises(input);
+    }
+
     Result<void> oneFile(const FileToImport &file)
     {
         const ImportRequest &request = m_job.m_request;
@@ -108,7 +114,7 @@ private:
         if (!input)
             return refuse(file.path, input.sentence());
         const auto reader = readerForSource(*input, options);
-        if (!reader && file.found) {
+        if (file.found && (!reader || !isFor(**reader, *input))) {
             ++m_job.m_report.passedOver;
             return {};
         }
