@@ -11,11 +11,13 @@ using annotation::Gender;
 
 namespace {
 
-/// Whether the tokenizer makes one token of it, as it does of nearly all names: letters and inner hyphens.
-bool isPlainWord(QStringView word)
+/// Whether the tokenizer parts it at its blanks and nowhere else, as it does nearly all names: letters and inner hyphens.
+bool isPlain(QStringView phrase)
 {
-    for (const QChar c : word) {
-        if (!c.isLetter() && c != u'-')
+    for (const QChar c : phrase) {
+        const char16_t unit = c.unicode();
+        const bool ascii = (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+        if (!ascii && unit != u' ' && unit != u'-' && !c.isLetter())
             return false;
     }
     return true;
@@ -69,17 +71,24 @@ template <typename Take> void LexiconReader::eachRow(const char *file, Take take
 
 quint64 LexiconReader::add(QStringView phrase, Lexicons::Flags flags)
 {
-    if (isPlainWord(phrase)) {
-        const quint64 key = foldedKey(phrase);
-        m_lexicons.m_table.add(key, flags);
-        return key;
-    }
     quint64 key = 0;
-    for (const text::Token &token : text::tokens(phrase)) {
-        const quint64 word = foldedKey(phrase.mid(token.span.start, token.span.length()));
+    const auto takeWord = [&](QStringView word) {
         if (key != 0)
             m_lexicons.m_table.add(key, Lexicons::BeginsPhrase);
-        key = key == 0 ? word : phraseKey(key, word);
+        key = key == 0 ? foldedKey(word) : phraseKey(key, foldedKey(word));
+    };
+    if (isPlain(phrase)) { // many times quicker than the tokenizer
+        for (qsizetype from = 0; from < phrase.size();) {
+            qsizetype blank = phrase.indexOf(u' ', from);
+            if (blank < 0)
+                blank = phrase.size();
+            if (blank > from)
+                takeWord(phrase.mid(from, blank - from));
+            from = blank + 1;
+        }
+    } else {
+        for (const text::Token &token : text::tokens(phrase))
+            takeWord(phrase.mid(token.span.start, token.span.length()));
     }
     if (key != 0)
         m_lexicons.m_table.add(key, flags);
