@@ -29,8 +29,10 @@ QString detectLanguage(QStringView text)
     int percent[3] = {0, 0, 0};
     int bytes = 0;
     bool reliable = false;
-    CLD2::DetectLanguageSummary(sample.constData(), int(sample.size()), true, best, percent, &bytes, &reliable);
-    if (reliable && best[0] != CLD2::UNKNOWN_LANGUAGE && (bytes >= 60 || best[0] == CLD2::FRENCH || best[0] == CLD2::ENGLISH))
+    CLD2::DetectLanguageSummary(sample.constData(), int(sample.size()), true, best, percent, &bytes,
+                                &reliable);
+    if (reliable && best[0] != CLD2::UNKNOWN_LANGUAGE &&
+        (bytes >= 60 || best[0] == CLD2::FRENCH || best[0] == CLD2::ENGLISH))
         return isoCode(best[0]);
     for (const CLD2::Language language : best) {
         if (language == CLD2::FRENCH)
@@ -41,8 +43,9 @@ QString detectLanguage(QStringView text)
     // A few words: the hint lets CLD2 weigh the two languages only.
     int scores[2] = {0, 0};
     for (int i = 0; i < 2; ++i) {
-        CLD2::DetectLanguageSummary(sample.constData(), int(sample.size()), true, nullptr, CLD2::UNKNOWN_ENCODING,
-                                    i == 0 ? CLD2::FRENCH : CLD2::ENGLISH, best, percent, &bytes, &reliable);
+        CLD2::DetectLanguageSummary(sample.constData(), int(sample.size()), true, nullptr,
+                                    CLD2::UNKNOWN_ENCODING, i == 0 ? CLD2::FRENCH : CLD2::ENGLISH, best,
+                                    percent, &bytes, &reliable);
         if (best[0] == (i == 0 ? CLD2::FRENCH : CLD2::ENGLISH))
             scores[i] = percent[0];
     }

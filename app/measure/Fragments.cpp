@@ -33,7 +33,8 @@ bool isEdge(QChar c)
     case u'…':
         return true;
     default:
-        return c.isSpace() || (c.unicode() >= 0x1C && c.unicode() <= 0x1F); // separators of old files count as blanks
+        return c.isSpace() ||
+               (c.unicode() >= 0x1C && c.unicode() <= 0x1F); // separators of old files count as blanks
     }
 }
 

@@ -21,8 +21,8 @@ struct Fragment
 
 enum class Fragments { Verbatim, Indirect };
 
-/// The fragments of direct and mixed, or of indirect quotations, in the order of the quotations; rejected ones are left
-/// out.
+/// The fragments of direct and mixed, or of indirect quotations, in the order of the quotations; rejected
+/// ones are left out.
 std::vector<Fragment> fragments(const annotation::Article &article, Fragments which);
 
 /// The span (UTF-16) less what stands at its edges without being speech: marks, blanks, dashes, punctuation.

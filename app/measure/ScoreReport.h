@@ -7,7 +7,8 @@
 
 namespace guillemet::measure {
 
-/// One JSON object, one line without its end: {"entities": {"p": 88.2, "r": …, "f": …, "tp": …, "sys": …, "gold": …}, …}.
+/// One JSON object, one line without its end: {"entities": {"p": 88.2, "r": …, "f": …, "tp": …, "sys": …,
+/// "gold": …}, …}.
 QByteArray scoresJson(const std::vector<Score> &scores);
 
 /// A table for the terminal, with its heading; every line ends in LF.

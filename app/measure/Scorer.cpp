@@ -38,13 +38,15 @@ bool isMain(EntityType type)
     return type == EntityType::Person || type == EntityType::Place || type == EntityType::Organisation;
 }
 
-template <typename Wanted> std::vector<Name> names(const Article &article, bool withRejected, bool withType, Wanted wanted)
+template <typename Wanted>
+std::vector<Name> names(const Article &article, bool withRejected, bool withType, Wanted wanted)
 {
     std::vector<Name> out;
     for (const Mention &mention : article.mentions) {
-        if (mention.kind == annotation::MentionKind::Name && wanted(mention.type)
-            && (withRejected || mention.status != annotation::Status::Rejected))
-            out.push_back({article.text.toCodePoints(mention.span), withType ? annotation::toWord(mention.type) : QString()});
+        if (mention.kind == annotation::MentionKind::Name && wanted(mention.type) &&
+            (withRejected || mention.status != annotation::Status::Rejected))
+            out.push_back({article.text.toCodePoints(mention.span),
+                           withType ? annotation::toWord(mention.type) : QString()});
     }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
@@ -75,7 +77,8 @@ std::vector<text::Span> distinct(std::vector<text::Span> spans)
 
 int named(const std::vector<Fragment> &fragments)
 {
-    return int(std::count_if(fragments.begin(), fragments.end(), [](const Fragment &f) { return f.isNamed(); }));
+    return int(
+        std::count_if(fragments.begin(), fragments.end(), [](const Fragment &f) { return f.isNamed(); }));
 }
 
 bool rightSpeaker(const Fragment &gold, const Fragment &system)
@@ -85,7 +88,10 @@ bool rightSpeaker(const Fragment &gold, const Fragment &system)
 
 QString quoted(const std::optional<QString> &name)
 {
-    return name ? u'\'' + *name + u'\'' : QStringLiteral("None");
+    if (!name)
+        return QStringLiteral("None");
+    const QChar mark = name->contains(u'\'') && !name->contains(u'"') ? u'"' : u'\'';
+    return mark + *name + mark;
 }
 
 /// The first `count` code points of a span given in code points.
@@ -99,9 +105,11 @@ QString beginning(const Article &article, text::Span codePoints, int count)
 
 Scorer::Scorer()
 {
-    for (const char16_t *name : {u"entities", u"  PER", u"  LOC", u"  ORG", u"misc", u"date", u"entities, span only", u"verbatim, strict",
-                                 u"verbatim, lenient", u"speaker", u"source mention", u"cue", u"indirect, lenient", u"any quote, 0.3",
-                                 u"  its speaker, 0.3", u"any quote, 0.8", u"  its speaker, 0.8", u"indirect speaker"})
+    for (const char16_t *name :
+         {u"entities", u"  PER", u"  LOC", u"  ORG", u"misc", u"date", u"entities, span only",
+          u"verbatim, strict", u"verbatim, lenient", u"speaker", u"source mention", u"cue",
+          u"indirect, lenient", u"any quote, 0.3", u"  its speaker, 0.3", u"any quote, 0.8",
+          u"  its speaker, 0.8", u"indirect speaker"})
         m_scores.push_back({QString::fromUtf16(name), 0, 0, 0});
     Q_ASSERT(m_scores.size() == MeasureCount);
 }
@@ -109,7 +117,9 @@ Scorer::Scorer()
 Result<void> Scorer::add(const Article &gold, const Article &system)
 {
     if (gold.text != system.text)
-        return Error{QCoreApplication::translate("Scorer", "The texts of the article “%1” differ: it cannot be measured.").arg(gold.info.id)};
+        return Error{QCoreApplication::translate(
+                         "Scorer", "The texts of the article “%1” differ: it cannot be measured.")
+                         .arg(gold.info.id)};
     ++m_articles;
     addNames(gold, system);
     std::vector<Fragment> expected = fragments(gold, Fragments::Verbatim);
@@ -146,7 +156,8 @@ void Scorer::addNames(const Article &gold, const Article &system)
             return;
         const auto report = [&](const std::vector<Name> &list, const char *kind) {
             for (const Name &name : list)
-                error(gold, kind, gold.text.mid(gold.text.toUtf16(name.span)) + u' ' + name.type, name.span.start);
+                error(gold, kind, gold.text.mid(gold.text.toUtf16(name.span)) + u' ' + name.type,
+                      name.span.start);
         };
         report(missed, "missed entity");
         report(without(found, expected), "extra entity");
@@ -161,15 +172,18 @@ void Scorer::addNames(const Article &gold, const Article &system)
 
     const std::vector<Name> expected = names(gold, true, false, isMain);
     const std::vector<Name> found = names(system, true, false, isMain);
-    m_scores[SpansOnly].add(int(expected.size() - without(expected, found).size()), int(found.size()), int(expected.size()));
+    m_scores[SpansOnly].add(int(expected.size() - without(expected, found).size()), int(found.size()),
+                            int(expected.size()));
 }
 
-void Scorer::addVerbatim(const Article &gold, const std::vector<Fragment> &expected, const std::vector<Fragment> &found)
+void Scorer::addVerbatim(const Article &gold, const std::vector<Fragment> &expected,
+                         const std::vector<Fragment> &found)
 {
     const std::vector<text::Span> expectedSpans = distinct(spans(expected));
     const std::vector<text::Span> foundSpans = distinct(spans(found));
     std::vector<text::Span> common;
-    std::set_intersection(expectedSpans.begin(), expectedSpans.end(), foundSpans.begin(), foundSpans.end(), std::back_inserter(common));
+    std::set_intersection(expectedSpans.begin(), expectedSpans.end(), foundSpans.begin(), foundSpans.end(),
+                          std::back_inserter(common));
     m_scores[VerbatimStrict].add(int(common.size()), int(foundSpans.size()), int(expectedSpans.size()));
 
     const Pairs pairs = bestPairs(spans(expected), spans(found), lenient);
@@ -178,7 +192,8 @@ void Scorer::addVerbatim(const Article &gold, const std::vector<Fragment> &expec
     std::vector<bool> hitFound(found.size());
     for (const auto &[i, j] : pairs)
         hitExpected[size_t(i)] = hitFound[size_t(j)] = true;
-    const auto report = [&](const std::vector<Fragment> &list, const std::vector<bool> &hit, const char *kind) {
+    const auto report = [&](const std::vector<Fragment> &list, const std::vector<bool> &hit,
+                            const char *kind) {
         for (size_t i = 0; i < list.size(); ++i) {
             if (!hit[i])
                 error(gold, kind, beginning(gold, list[i].span, 100), list[i].span.start);
@@ -189,8 +204,8 @@ void Scorer::addVerbatim(const Article &gold, const std::vector<Fragment> &expec
     addSpeakers(gold, expected, found, pairs);
 }
 
-void Scorer::addSpeakers(const Article &gold, const std::vector<Fragment> &expected, const std::vector<Fragment> &found,
-                         const Pairs &pairs)
+void Scorer::addSpeakers(const Article &gold, const std::vector<Fragment> &expected,
+                         const std::vector<Fragment> &found, const Pairs &pairs)
 {
     int right = 0;
     int sources = 0;
@@ -203,13 +218,16 @@ void Scorer::addSpeakers(const Article &gold, const std::vector<Fragment> &expec
                 ++right;
             else
                 error(gold, "wrong speaker",
-                      quoted(have.speaker) + QStringLiteral(" for ") + quoted(want.speaker) + QStringLiteral(": ") + beginning(gold, want.span, 80), want.span.start);
+                      quoted(have.speaker) + QStringLiteral(" for ") + quoted(want.speaker) +
+                          QStringLiteral(": ") + beginning(gold, want.span, 80),
+                      want.span.start);
         }
         sources += want.source && have.source && jaccard(*want.source, *have.source) >= mentionOverlap;
         cues += want.cue && have.cue && jaccard(*want.cue, *have.cue) >= mentionOverlap;
     }
     const auto count = [](const std::vector<Fragment> &list, std::optional<text::Span> Fragment::*part) {
-        return int(std::count_if(list.begin(), list.end(), [part](const Fragment &f) { return (f.*part).has_value(); }));
+        return int(std::count_if(list.begin(), list.end(),
+                                 [part](const Fragment &f) { return (f.*part).has_value(); }));
     };
     m_scores[Speaker].add(right, named(found), named(expected));
     m_scores[SourceMention].add(sources, count(found, &Fragment::source), count(expected, &Fragment::source));
@@ -226,7 +244,8 @@ void Scorer::addIndirect(const std::vector<Fragment> &expected, const std::vecto
     m_scores[IndirectSpeaker].add(right, named(found), named(expected));
 }
 
-void Scorer::addAny(const std::vector<Fragment> &expected, const std::vector<Fragment> &found, double threshold, Measure measure)
+void Scorer::addAny(const std::vector<Fragment> &expected, const std::vector<Fragment> &found,
+                    double threshold, Measure measure)
 {
     const Pairs pairs = bestPairs(spans(expected), spans(found), threshold);
     m_scores[measure].add(int(pairs.size()), int(found.size()), int(expected.size()));

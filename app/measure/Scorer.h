@@ -15,17 +15,18 @@ namespace guillemet::measure {
 struct ScoringError
 {
     QString article; ///< id
-    QString kind;    ///< «missed entity», «extra entity», «missed quote», «extra quote», «wrong speaker»
-    QString text;    ///< what it is about
+    QString kind; ///< «missed entity», «extra entity», «missed quote», «extra quote», «wrong speaker»
+    QString text; ///< what it is about
     int codePoint = 0;
 };
 
-/// Measures one annotation of articles against another: an engine's against gold, or two persons'. Added up over the articles;
-/// rejected annotations of the system don't count.
+/// Measures one annotation of articles against another: an engine's against gold, or two persons'. Added up
+/// over the articles; rejected annotations of the system don't count.
 ///
-/// Entities: names with equal span and type. Verbatim: fragments of direct and mixed quotations, strict with equal trimmed
-/// spans, lenient from a Jaccard of 0.5. Speaker, source, cue: of the fragments found. Indirect: lenient only. «Any quote»:
-/// all kinds from 0.3 and from 0.8, and the share of the found ones with the right speaker.
+/// Entities: names with equal span and type. Verbatim: fragments of direct and mixed quotations, strict with
+/// equal trimmed spans, lenient from a Jaccard of 0.5. Speaker, source, cue: of the fragments found.
+/// Indirect: lenient only. «Any quote»: all kinds from 0.3 and from 0.8, and the share of the found ones with
+/// the right speaker.
 class Scorer
 {
 public:
@@ -42,8 +43,24 @@ public:
 
 private:
     enum Measure {
-        Entities, Persons, Places, Organisations, Others, Dates, SpansOnly, VerbatimStrict, VerbatimLenient, Speaker,
-        SourceMention, Cue, IndirectLenient, AnyLoose, AnyLooseSpeaker, AnyTight, AnyTightSpeaker, IndirectSpeaker,
+        Entities,
+        Persons,
+        Places,
+        Organisations,
+        Others,
+        Dates,
+        SpansOnly,
+        VerbatimStrict,
+        VerbatimLenient,
+        Speaker,
+        SourceMention,
+        Cue,
+        IndirectLenient,
+        AnyLoose,
+        AnyLooseSpeaker,
+        AnyTight,
+        AnyTightSpeaker,
+        IndirectSpeaker,
         MeasureCount
     };
     using Pairs = std::vector<std::pair<int, int>>;
@@ -52,7 +69,8 @@ private:
     void addVerbatim(const annotation::Article &gold, const std::vector<Fragment> &expected,
                      const std::vector<Fragment> &found);
     void addIndirect(const std::vector<Fragment> &expected, const std::vector<Fragment> &found);
-    void addAny(const std::vector<Fragment> &expected, const std::vector<Fragment> &found, double threshold, Measure measure);
+    void addAny(const std::vector<Fragment> &expected, const std::vector<Fragment> &found, double threshold,
+                Measure measure);
     void addSpeakers(const annotation::Article &gold, const std::vector<Fragment> &expected,
                      const std::vector<Fragment> &found, const Pairs &pairs);
     void error(const annotation::Article &article, const char *kind, const QString &text, int codePoint);

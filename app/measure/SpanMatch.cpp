@@ -13,12 +13,13 @@ double jaccard(text::Span a, text::Span b)
     return both == 0 ? 0.0 : double(common) / both;
 }
 
-std::vector<std::pair<int, int>> bestPairs(const std::vector<text::Span> &gold, const std::vector<text::Span> &system,
-                                           double threshold)
+std::vector<std::pair<int, int>> bestPairs(const std::vector<text::Span> &gold,
+                                           const std::vector<text::Span> &system, double threshold)
 {
     std::vector<int> order(system.size());
     std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](int a, int b) { return system[size_t(a)].start < system[size_t(b)].start; });
+    std::sort(order.begin(), order.end(),
+              [&](int a, int b) { return system[size_t(a)].start < system[size_t(b)].start; });
     std::vector<int> reach; // the largest end among the first n of `order`: where looking back may stop
     for (const int j : order)
         reach.push_back(std::max(reach.empty() ? 0 : reach.back(), system[size_t(j)].end));
@@ -27,8 +28,8 @@ std::vector<std::pair<int, int>> bestPairs(const std::vector<text::Span> &gold, 
     for (int i = 0; i < int(gold.size()); ++i) {
         const text::Span span = gold[size_t(i)];
         auto at = std::lower_bound(order.begin(), order.end(), span.end,
-                                   [&](int j, int end) { return system[size_t(j)].start < end; })
-                  - order.begin();
+                                   [&](int j, int end) { return system[size_t(j)].start < end; }) -
+                  order.begin();
         while (at > 0 && reach[size_t(at - 1)] > span.start) {
             --at;
             const int j = order[size_t(at)];

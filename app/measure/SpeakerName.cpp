@@ -11,9 +11,11 @@ bool isTitle(const QString &word)
 {
     static const QSet<QString> titles = [] {
         QSet<QString> out;
-        for (const char16_t *title : {u"m", u"mme", u"mlle", u"mm", u"mmes", u"dr", u"me", u"pr", u"mr", u"mrs", u"ms", u"sir", u"le",
-                                      u"la", u"les", u"l", u"un", u"une", u"the", u"a", u"an", u"de", u"du", u"des", u"d",
-                                      u"president", u"ministre", u"professeur", u"docteur", u"maitre", u"general"})
+        for (const char16_t *title :
+             {u"m",  u"mme",       u"mlle",     u"mm",         u"mmes",    u"dr",     u"me",     u"pr",
+              u"mr", u"mrs",       u"ms",       u"sir",        u"le",      u"la",     u"les",    u"l",
+              u"un", u"une",       u"the",      u"a",          u"an",      u"de",     u"du",     u"des",
+              u"d",  u"president", u"ministre", u"professeur", u"docteur", u"maitre", u"general"})
             out.insert(QString::fromUtf16(title));
         return out;
     }();
@@ -22,7 +24,8 @@ bool isTitle(const QString &word)
 
 bool holdsAll(const QStringList &words, const QStringList &others)
 {
-    return std::all_of(others.begin(), others.end(), [&](const QString &word) { return words.contains(word); });
+    return std::all_of(others.begin(), others.end(),
+                       [&](const QString &word) { return words.contains(word); });
 }
 
 bool sameName(const QString &gold, const QString &system)
@@ -33,7 +36,8 @@ bool sameName(const QString &gold, const QString &system)
         return false;
     if (a == b)
         return true;
-    return (holdsAll(a, b) || holdsAll(b, a)) && (a.constLast() == b.constLast() || a.constFirst() == b.constFirst());
+    return (holdsAll(a, b) || holdsAll(b, a)) &&
+           (a.constLast() == b.constLast() || a.constFirst() == b.constFirst());
 }
 
 } // namespace

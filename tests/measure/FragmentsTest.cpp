@@ -54,13 +54,15 @@ void FragmentsTest::onlyEdges_leaveNothing()
 
 void FragmentsTest::offsets_areCodePoints()
 {
-    const auto found = fragments(article(QStringLiteral("😀 «Oui»"), {quotation({{4, 7}})}), Fragments::Verbatim);
+    const auto found =
+        fragments(article(QStringLiteral("😀 «Oui»"), {quotation({{4, 7}})}), Fragments::Verbatim);
     QCOMPARE(found.front().span, (text::Span{3, 6}));
 }
 
 void FragmentsTest::eachSpan_isAFragment()
 {
-    const auto with = article(QStringLiteral("«Oui», dit-il, «non»"), {quotation({{1, 4}, {16, 19}}), quotation({{7, 10}}, QuotationKind::Indirect)});
+    const auto with = article(QStringLiteral("«Oui», dit-il, «non»"),
+                              {quotation({{1, 4}, {16, 19}}), quotation({{7, 10}}, QuotationKind::Indirect)});
     QCOMPARE(fragments(with, Fragments::Verbatim).size(), size_t(2));
     QCOMPARE(fragments(with, Fragments::Indirect).size(), size_t(1));
 }
@@ -85,9 +87,11 @@ void FragmentsTest::speakers_areNamedByTheirEntity()
 void FragmentsTest::speakers_withoutEntityAreTheirSource()
 {
     annotation::Quotation said = quotation({{1, 4}});
-    QVERIFY(!fragments(article(QStringLiteral("«Oui», il dit"), {said}), Fragments::Verbatim).front().isNamed());
+    QVERIFY(
+        !fragments(article(QStringLiteral("«Oui», il dit"), {said}), Fragments::Verbatim).front().isNamed());
     said.source = text::Span{7, 9};
-    QCOMPARE(fragments(article(QStringLiteral("«Oui», il dit"), {said}), Fragments::Verbatim).front().speaker, QStringLiteral("il"));
+    QCOMPARE(fragments(article(QStringLiteral("«Oui», il dit"), {said}), Fragments::Verbatim).front().speaker,
+             QStringLiteral("il"));
 }
 
 GUILLEMET_TEST(FragmentsTest)

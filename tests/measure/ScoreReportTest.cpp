@@ -35,9 +35,10 @@ void ScoreReportTest::emptyScores_areZero()
 void ScoreReportTest::json_hasOneObjectAMeasure()
 {
     QCOMPARE(scoresJson({}), QByteArray("{}"));
-    QCOMPARE(scoresJson({{QStringLiteral("cue"), 1, 2, 3}, {QStringLiteral("  PER"), 0, 0, 1}}),
-             QByteArray("{\"cue\": {\"p\": 50.0, \"r\": 33.3, \"f\": 40.0, \"tp\": 1, \"sys\": 2, \"gold\": 3}, "
-                        "\"  PER\": {\"p\": 0.0, \"r\": 0.0, \"f\": 0.0, \"tp\": 0, \"sys\": 0, \"gold\": 1}}"));
+    QCOMPARE(
+        scoresJson({{QStringLiteral("cue"), 1, 2, 3}, {QStringLiteral("  PER"), 0, 0, 1}}),
+        QByteArray("{\"cue\": {\"p\": 50.0, \"r\": 33.3, \"f\": 40.0, \"tp\": 1, \"sys\": 2, \"gold\": 3}, "
+                   "\"  PER\": {\"p\": 0.0, \"r\": 0.0, \"f\": 0.0, \"tp\": 0, \"sys\": 0, \"gold\": 1}}"));
 }
 
 void ScoreReportTest::table_isAligned()
@@ -49,7 +50,8 @@ void ScoreReportTest::table_isAligned()
 
 void ScoreReportTest::errors_areLines()
 {
-    const std::vector<ScoringError> errors(3, {QStringLiteral("a"), QStringLiteral("extra quote"), QStringLiteral("Oui"), 7});
+    const std::vector<ScoringError> errors(
+        3, {QStringLiteral("a"), QStringLiteral("extra quote"), QStringLiteral("Oui"), 7});
     QCOMPARE(errorLines(errors, 2), QStringLiteral("a\textra quote\t@7\tOui\n").repeated(2));
     QCOMPARE(errorLines(errors, 0), QString());
 }

@@ -29,7 +29,8 @@ private Q_SLOTS:
 
 namespace {
 
-const QString words = QStringLiteral("«Oui, je le veux», a dit Anne Dupont à Lille. Luc Petit pense que non, hélas.");
+const QString words =
+    QStringLiteral("«Oui, je le veux», a dit Anne Dupont à Lille. Luc Petit pense que non, hélas.");
 
 annotation::Article article()
 {
@@ -53,7 +54,8 @@ annotation::Mention name(const QString &part, EntityType type)
     return out;
 }
 
-annotation::Quotation quote(const QString &part, const QString &speaker, QuotationKind kind = QuotationKind::Direct)
+annotation::Quotation quote(const QString &part, const QString &speaker,
+                            QuotationKind kind = QuotationKind::Direct)
 {
     annotation::Quotation out;
     out.spans = {spanOf(part)};
@@ -98,9 +100,11 @@ void ScorerTest::nothing_hasNoScores()
 void ScorerTest::names_countBySpanAndType()
 {
     auto gold = article();
-    gold.mentions = {name(QStringLiteral("Anne Dupont"), EntityType::Person), name(QStringLiteral("Lille"), EntityType::Place)};
+    gold.mentions = {name(QStringLiteral("Anne Dupont"), EntityType::Person),
+                     name(QStringLiteral("Lille"), EntityType::Place)};
     auto system = article();
-    system.mentions = {name(QStringLiteral("Anne Dupont"), EntityType::Person), name(QStringLiteral("Lille"), EntityType::Organisation),
+    system.mentions = {name(QStringLiteral("Anne Dupont"), EntityType::Person),
+                       name(QStringLiteral("Lille"), EntityType::Organisation),
                        name(QStringLiteral("Luc"), EntityType::Person)};
     const Scorer scorer = scored(gold, system);
     QCOMPARE(counts(scorer, QStringLiteral("entities")), QList<int>({1, 3, 2}));
@@ -131,7 +135,8 @@ void ScorerTest::rejectedNames_countForTheSpanOnly()
 void ScorerTest::datesAndOthers_areMeasuredApart()
 {
     auto gold = article();
-    gold.mentions = {name(QStringLiteral("Lille"), EntityType::Other), name(QStringLiteral("Luc"), EntityType::Date)};
+    gold.mentions = {name(QStringLiteral("Lille"), EntityType::Other),
+                     name(QStringLiteral("Luc"), EntityType::Date)};
     const Scorer scorer = scored(gold, gold);
     QCOMPARE(counts(scorer, QStringLiteral("entities")), QList<int>({0, 0, 0}));
     QCOMPARE(counts(scorer, QStringLiteral("misc")), QList<int>({1, 1, 1}));
@@ -218,8 +223,10 @@ void ScorerTest::errors_nameWhatIsWrong()
     QStringList kinds;
     for (const ScoringError &error : scorer.errors())
         kinds.append(error.kind + u' ' + error.text);
-    QCOMPARE(kinds, QStringList({QStringLiteral("missed entity Lille LOC"), QStringLiteral("extra entity Lille ORG"),
-                                 QStringLiteral("missed quote Oui, je le veux"), QStringLiteral("extra quote hélas")}));
+    QCOMPARE(
+        kinds,
+        QStringList({QStringLiteral("missed entity Lille LOC"), QStringLiteral("extra entity Lille ORG"),
+                     QStringLiteral("missed quote Oui, je le veux"), QStringLiteral("extra quote hélas")}));
     QCOMPARE(scorer.errors().front().codePoint, spanOf(QStringLiteral("Lille")).start);
 }
 

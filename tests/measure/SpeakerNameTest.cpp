@@ -22,8 +22,10 @@ private Q_SLOTS:
 
 void SpeakerNameTest::words_dropAccentsCaseAndTitles()
 {
-    QCOMPARE(nameWords(QStringLiteral("M. Éric Œuvrard")), QStringList({QStringLiteral("eric"), QStringLiteral("œuvrard")}));
-    QCOMPARE(nameWords(QStringLiteral("le Président de la République")), QStringList(QStringLiteral("republique")));
+    QCOMPARE(nameWords(QStringLiteral("M. Éric Œuvrard")),
+             QStringList({QStringLiteral("eric"), QStringLiteral("œuvrard")}));
+    QCOMPARE(nameWords(QStringLiteral("le Président de la République")),
+             QStringList(QStringLiteral("republique")));
 }
 
 void SpeakerNameTest::words_splitAtHyphensAndApostrophes()

@@ -14,8 +14,10 @@ namespace {
 class Joiner
 {
 public:
-    Joiner(const std::vector<NameForm> &forms, EntityType type, const QString &language, const Lexicons &lexicons)
-        : m_forms(forms), m_type(type), m_english(language == u"en"), m_lexicons(lexicons), m_parent(forms.size())
+    Joiner(const std::vector<NameForm> &forms, EntityType type, const QString &language,
+           const Lexicons &lexicons)
+        : m_forms(forms), m_type(type), m_english(language == u"en"), m_lexicons(lexicons),
+          m_parent(forms.size())
     {
         std::iota(m_parent.begin(), m_parent.end(), 0);
     }
@@ -67,9 +69,9 @@ public:
                 const Lexicons::Nationality *nation = m_lexicons.nationality(key);
                 if (!nation)
                     return {};
-                const bool named = key == Lexicons::keyOf(nation->country)
-                                   || (m_english && key == Lexicons::keyOf(nation->englishCountry))
-                                   || nation->aliases.contains(form.text);
+                const bool named = key == Lexicons::keyOf(nation->country) ||
+                                   (m_english && key == Lexicons::keyOf(nation->englishCountry)) ||
+                                   nation->aliases.contains(form.text);
                 return named ? nation->country : QString();
             }
             return {};
@@ -110,8 +112,8 @@ public:
         }
     }
 
-    /// «Conseil de sécurité» and «Conseil de sécurité de l’ONU»; «Commission» and «Commission européenne»; «ministère de
-    /// la Défense» and «ministère russe de la Défense»: where only one longer form begins so.
+    /// «Conseil de sécurité» and «Conseil de sécurité de l’ONU»; «Commission» and «Commission européenne»;
+    /// «ministère de la Défense» and «ministère russe de la Défense»: where only one longer form begins so.
     void joinShortForms()
     {
         joinBy([this](const NameForm &form) { return withoutNations(form); });
@@ -161,7 +163,8 @@ private:
     /// «Le Monde», «The Guardian» without their article; bodies only.
     QString withoutArticle(const NameForm &form) const
     {
-        static const QStringList articles = {QStringLiteral("le"), QStringLiteral("la"), QStringLiteral("les"), QStringLiteral("l'"),
+        static const QStringList articles = {QStringLiteral("le"), QStringLiteral("la"),
+                                             QStringLiteral("les"), QStringLiteral("l'"),
                                              QStringLiteral("the")};
         const bool article = form.words.size() > 1 && articles.contains(form.words.front().plain);
         return m_type == EntityType::Organisation ? withoutSigns(form, article ? 1 : 0) : QString();
@@ -183,17 +186,19 @@ private:
         return left >= 3 && left < int(form.words.size()) + 1 ? out : QString();
     }
 
-    /// Whether a name may be cut after its word `k`: before a complement or an adjective, not after a small word; a single
-    /// word only if bodies' names begin with it, or before «FC», «Inc».
+    /// Whether a name may be cut after its word `k`: before a complement or an adjective, not after a small
+    /// word; a single word only if bodies' names begin with it, or before «FC», «Inc».
     bool mayEndAfter(const NameForm &form, size_t k) const
     {
         if (m_type != EntityType::Organisation)
             return false;
         const QString &next = form.words[k + 1].plain;
-        static const QStringList openers = {QStringLiteral("de"), QStringLiteral("du"), QStringLiteral("des"), QStringLiteral("d'"),
-                                            QStringLiteral("pour"), QStringLiteral("of"), QStringLiteral("for")};
-        static const QStringList tails = {QStringLiteral("fc"), QStringLiteral("inc"), QStringLiteral("group"), QStringLiteral("sa"),
-                                          QStringLiteral("corp"), QStringLiteral("ltd"), QStringLiteral("united"), QStringLiteral("city")};
+        static const QStringList openers = {
+            QStringLiteral("de"),   QStringLiteral("du"), QStringLiteral("des"), QStringLiteral("d'"),
+            QStringLiteral("pour"), QStringLiteral("of"), QStringLiteral("for")};
+        static const QStringList tails = {
+            QStringLiteral("fc"),   QStringLiteral("inc"), QStringLiteral("group"),  QStringLiteral("sa"),
+            QStringLiteral("corp"), QStringLiteral("ltd"), QStringLiteral("united"), QStringLiteral("city")};
         if (form.words[k].plain.size() < 3)
             return false;
         const bool head = m_lexicons.flags(foldedKey(form.words.front().plain)) & Lexicons::OrganisationHead;

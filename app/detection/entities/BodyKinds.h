@@ -7,8 +7,8 @@
 
 namespace guillemet::detection {
 
-/// What articles call a body of a kind of Lexicons::Body without its name: «le syndicat» for a union, «le parti» for a
-/// party, «le quotidien» for a medium. Typed by hand.
+/// What articles call a body of a kind of Lexicons::Body without its name: «le syndicat» for a union, «le
+/// parti» for a party, «le quotidien» for a medium. Typed by hand.
 const std::vector<Nominal> &bodyKinds(const QString &kind);
 
 } // namespace guillemet::detection

@@ -43,8 +43,8 @@ NameContext DescriptionReader::beside(int first, int last) const
 int DescriptionReader::lineStart(int token) const
 {
     int at = token;
-    while (at > 0 && token - at < reach && !m_article.tokens[size_t(at)].lineStart
-           && (isWord(at - 1) || m_article.tokens[size_t(at - 1)].kind == TokenKind::Number))
+    while (at > 0 && token - at < reach && !m_article.tokens[size_t(at)].lineStart &&
+           (isWord(at - 1) || m_article.tokens[size_t(at - 1)].kind == TokenKind::Number))
         --at;
     return at;
 }
@@ -52,13 +52,14 @@ int DescriptionReader::lineStart(int token) const
 void DescriptionReader::before(int first, NameContext &out) const
 {
     int end = first; // what stands before the name ends here
-    if (end > 0 && !m_article.tokens[size_t(end)].lineStart && isSign(end - 1, u'.') && end > 1
-        && (m_lexicons.flags(m_keys[size_t(end - 2)]) & Lexicons::Civility))
+    if (end > 0 && !m_article.tokens[size_t(end)].lineStart && isSign(end - 1, u'.') && end > 1 &&
+        (m_lexicons.flags(m_keys[size_t(end - 2)]) & Lexicons::Civility))
         --end;
-    if (end > 0 && !m_article.tokens[size_t(first)].lineStart
-        && (m_lexicons.flags(m_keys[size_t(end - 1)]) & Lexicons::Civility)
-        && m_article.word(end - 1).front().isUpper()) {
-        if (const Lexicons::Title *title = m_lexicons.title(m_keys[size_t(end - 1)]); title && title->civility) {
+    if (end > 0 && !m_article.tokens[size_t(first)].lineStart &&
+        (m_lexicons.flags(m_keys[size_t(end - 1)]) & Lexicons::Civility) &&
+        m_article.word(end - 1).front().isUpper()) {
+        if (const Lexicons::Title *title = m_lexicons.title(m_keys[size_t(end - 1)]);
+            title && title->civility) {
             out.civility = true;
             out.civilityGender = title->gender;
             --end;
@@ -74,8 +75,8 @@ void DescriptionReader::before(int first, NameContext &out) const
     titleBefore(first, comma ? end - 1 : end, out);
 }
 
-/// The tokens that a description's head may have before it, adjectives and an article: their first; -1 when the head
-/// stands where none can begin.
+/// The tokens that a description's head may have before it, adjectives and an article: their first; -1 when
+/// the head stands where none can begin.
 int DescriptionReader::phraseStart(int head, int limit) const
 {
     int at = head;
@@ -86,7 +87,8 @@ int DescriptionReader::phraseStart(int head, int limit) const
     if (m_english) {
         while (at > limit && isWord(at - 1)) { // «White House press secretary», «Russian President»
             const QStringView word = m_article.word(at - 1);
-            if (!word.front().isUpper() && !isBeforeTitle(word, m_english) && !(m_lexicons.flags(word) & Lexicons::Demonym))
+            if (!word.front().isUpper() && !isBeforeTitle(word, m_english) &&
+                !(m_lexicons.flags(word) & Lexicons::Demonym))
                 break;
             --at;
         }
@@ -97,9 +99,18 @@ int DescriptionReader::phraseStart(int head, int limit) const
     return isComplementOpener(m_article.word(at - 1), m_english) || !isWord(at - 1) ? at : -1;
 }
 
+/// A common noun with a capital is a name («Rose», «Hollande») unless it is a nationality.
+bool DescriptionReader::isTitleHead(int token, const Lexicons::Match &match) const
+{
+    return (match.flags & (Lexicons::Function | Lexicons::Demonym)) ||
+           m_article.word(token).front().isLower();
+}
+
 bool DescriptionReader::titleBefore(int first, int end, NameContext &out) const
 {
-    if (end <= 0)
+    // «proche d’Edouard Philippe», «le chef de l’Etat et Brigitte Macron»: not of the name that follows.
+    if (end <= 0 || isComplementOpener(m_article.word(end - 1), m_english) ||
+        isConjunction(m_article.word(end - 1), m_english))
         return false;
     const int limit = lineStart(end);
     for (int head = end - 1; head >= limit; --head) {
@@ -117,6 +128,8 @@ bool DescriptionReader::titleBefore(int first, int end, NameContext &out) const
             }
         }
         const bool adjacent = end - head - match.tokens <= 2;
+        if (!isTitleHead(head, match))
+            continue;
         // A common noun farther off may be anything: «l’homme qui a vu Jean».
         if (!adjacent && !(match.flags & Lexicons::Function))
             continue;
@@ -127,7 +140,8 @@ bool DescriptionReader::titleBefore(int first, int end, NameContext &out) const
         const int rest = head + match.tokens;
         if (rest < end && !isComplementOpener(m_article.word(rest), m_english) && end - rest > 2)
             continue;
-        if (end < first && !adjacent && !m_article.tokens[size_t(limit)].lineStart && !determiner(m_article.word(start), m_english).found)
+        if (end < first && !adjacent && !m_article.tokens[size_t(limit)].lineStart &&
+            !determiner(m_article.word(start), m_english).found)
             return false;
         const std::optional<Nominal> read = nominalIn(m_article, start, end, m_lexicons);
         if (!read || !read->person || read->plural)
@@ -147,7 +161,8 @@ void DescriptionReader::after(int last, NameContext &out) const
         return;
     ++at;
     // «…, 45 ans, agriculteur»
-    if (inLine(at + 2) && m_article.tokens[size_t(at)].kind == TokenKind::Number && isWord(at + 1) && isSign(at + 2, u','))
+    if (inLine(at + 2) && m_article.tokens[size_t(at)].kind == TokenKind::Number && isWord(at + 1) &&
+        isSign(at + 2, u','))
         at += 3;
     const int start = at;
     if (!inLine(at))
@@ -164,23 +179,27 @@ void DescriptionReader::after(int last, NameContext &out) const
         for (int i = at; match.tokens == 0 && inLine(i) && i < at + 4 && isWord(i); ++i)
             match = m_lexicons.longest(m_keys, i, Lexicons::Function);
     }
-    if (match.tokens == 0 || (!article.found && (match.flags & Lexicons::PluralNoun)))
+    if (match.tokens == 0 || (!m_english && !isTitleHead(at, match)) ||
+        (!article.found && (match.flags & Lexicons::PluralNoun)))
         return;
     int end = at;
-    while (inLine(end) && end < start + reach && !endsPhrase(m_article.word(end), m_english)
-           && (isWord(end) || m_article.tokens[size_t(end)].kind == TokenKind::Number || isSign(end, u'\'')))
+    while (inLine(end) && end < start + reach && !endsPhrase(m_article.word(end), m_english) &&
+           (isWord(end) || m_article.tokens[size_t(end)].kind == TokenKind::Number || isSign(end, u'\'')))
         ++end;
     if (end == at)
         return;
     // «…, part.» is a verb: a common noun alone must go on, or end in a comma.
-    if (!article.found && !(match.flags & Lexicons::Function) && inLine(end) && end - at == match.tokens && !isSign(end, u','))
+    if (!article.found && !(match.flags & Lexicons::Function) && inLine(end) && end - at == match.tokens &&
+        !isSign(end, u','))
         return;
-    const bool closed = !inLine(end) || isSign(end, u',') || isSign(end, u'.') || isSign(end, u'(') || isSign(end, u')')
-                        || isSign(end, u';') || isSign(end, u'»') || endsPhrase(m_article.word(end), m_english);
-    // «Selon Jean Dupont, le maire refuse» is no apposition: with a definite article it must end in a comma, or at
-    // once after its head and complements.
-    if (!closed || (article.definite && !isSign(end, u',') && !isSign(end, u')') && inLine(end) && end - at > match.tokens + 1
-                    && !isComplementOpener(m_article.word(at + match.tokens), m_english)))
+    const bool closed = !inLine(end) || isSign(end, u',') || isSign(end, u'.') || isSign(end, u'(') ||
+                        isSign(end, u')') || isSign(end, u';') || isSign(end, u'»') ||
+                        endsPhrase(m_article.word(end), m_english);
+    // «Selon Jean Dupont, le maire refuse» is no apposition: with a definite article it must end in a comma,
+    // or at once after its head and complements.
+    if (!closed ||
+        (article.definite && !isSign(end, u',') && !isSign(end, u')') && inLine(end) &&
+         end - at > match.tokens + 1 && !isComplementOpener(m_article.word(at + match.tokens), m_english)))
         return;
     const std::optional<Nominal> read = nominalIn(m_article, start, end, m_lexicons);
     if (read && read->person && !read->plural)

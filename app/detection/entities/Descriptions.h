@@ -25,7 +25,8 @@ class DescriptionReader
 public:
     DescriptionReader(const Analysis &article, const std::vector<quint64> &keys, const Lexicons &lexicons);
 
-    /// Context of the name of a person in the tokens [first, last). O(1): looks at most sixteen tokens each way.
+    /// Context of the name of a person in the tokens [first, last). O(1): looks at most sixteen tokens each
+    /// way.
     NameContext beside(int first, int last) const;
 
 private:
@@ -33,6 +34,7 @@ private:
     void after(int last, NameContext &out) const;
     bool titleBefore(int first, int end, NameContext &out) const;
     int phraseStart(int head, int limit) const;
+    bool isTitleHead(int token, const Lexicons::Match &match) const;
     bool isWord(int token) const;
     bool isSign(int token, QChar sign) const;
     int lineStart(int token) const;

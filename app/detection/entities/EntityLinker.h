@@ -17,8 +17,9 @@ class EntityLinker
 public:
     explicit EntityLinker(const Lexicons &lexicons = Lexicons::shared()) : m_lexicons(lexicons) {}
 
-    /// `mentions`: names in reading order, disjoint. Fills their `entity` (dates keep none). Entities are named by their
-    /// fullest form («Marine Le Pen»; or as memory knows them), in the order of their first names, with ids e1, e2 …
+    /// `mentions`: names in reading order, disjoint. Fills their `entity` (dates keep none). Entities are
+    /// named by their fullest form («Marine Le Pen»; or as memory knows them), in the order of their first
+    /// names, with ids e1, e2 …
     EntityTable link(const Analysis &article, std::vector<annotation::Mention> &mentions,
                      const Memory &memory = {}) const;
 

@@ -40,7 +40,8 @@ void EntityTable::index(int entity, const Nominal &nominal, int token)
 void EntityTable::sortDescriptions()
 {
     const auto sort = [](std::vector<Described> &rows) {
-        std::stable_sort(rows.begin(), rows.end(), [](const Described &a, const Described &b) { return a.token < b.token; });
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const Described &a, const Described &b) { return a.token < b.token; });
     };
     for (auto &rows : m_described)
         sort(rows);
@@ -61,7 +62,8 @@ void EntityTable::score(const std::vector<Described> &rows, const Nominal &nomin
             score *= 0.6; // not yet said
         if (score <= 0)
             continue;
-        const auto known = std::find_if(out.begin(), out.end(), [&](const Candidate &c) { return c.entity == row->entity; });
+        const auto known =
+            std::find_if(out.begin(), out.end(), [&](const Candidate &c) { return c.entity == row->entity; });
         if (known == out.end())
             out.push_back({row->entity, score});
         else
@@ -75,13 +77,14 @@ std::vector<EntityTable::Candidate> EntityTable::describedAs(const Nominal &nomi
     if (const auto rows = m_described.constFind(nominal.head); rows != m_described.cend())
         score(*rows, nominal, token, out);
     for (quint64 classes = headClasses(nominal.head); classes != 0; classes &= classes - 1) {
-        if (const auto rows = m_describedByClass.constFind(classes & (~classes + 1)); rows != m_describedByClass.cend())
+        if (const auto rows = m_describedByClass.constFind(classes & (~classes + 1));
+            rows != m_describedByClass.cend())
             score(*rows, nominal, token, out);
     }
     std::erase_if(out, [&](const Candidate &candidate) {
         const EntityFacts &known = facts(candidate.entity);
-        return nominal.gender != Gender::Unknown && known.gender != Gender::Unknown && known.gender != nominal.gender
-               && known.person && known.genderCertainty > 0.6;
+        return nominal.gender != Gender::Unknown && known.gender != Gender::Unknown &&
+               known.gender != nominal.gender && known.person && known.genderCertainty > 0.6;
     });
     // Of two that fit alike, the one named last.
     const std::vector<int> recent = personsBefore(token, Gender::Unknown, 8);
@@ -108,7 +111,8 @@ std::vector<int> EntityTable::personsBefore(int token, Gender gender, int limit)
         const EntityFacts &known = facts(at->entity);
         if (!known.person || known.family)
             continue;
-        if (gender != Gender::Unknown && known.gender != Gender::Unknown && known.gender != gender && known.genderCertainty > 0.5)
+        if (gender != Gender::Unknown && known.gender != Gender::Unknown && known.gender != gender &&
+            known.genderCertainty > 0.5)
             continue;
         if (std::find(out.begin(), out.end(), at->entity) == out.end())
             out.push_back(at->entity);

@@ -19,10 +19,10 @@ struct EntityFacts
     bool person = false;        ///< type PER
     bool body = false;          ///< ORG, or a seat of power
     bool plural = false;        ///< a body or group named in the plural: «Nations unies»
-    bool family = false;        ///< a surname that two persons of the article bear: nobody of them in particular
-    QString country;            ///< of a place (itself), of a seat of power; in French
-    std::vector<int> mentions;  ///< its names: indexes into the mentions, in reading order
-    std::vector<int> tokens;    ///< first token of each of them
+    bool family = false; ///< a surname that two persons of the article bear: nobody of them in particular
+    QString country;     ///< of a place (itself), of a seat of power; in French
+    std::vector<int> mentions;         ///< its names: indexes into the mentions, in reading order
+    std::vector<int> tokens;           ///< first token of each of them
     std::vector<Nominal> descriptions; ///< titles and functions beside its names, in reading order
 };
 
@@ -46,12 +46,12 @@ public:
     /// Entity of the name with this index among the mentions linked; -1 for none (dates).
     int ofMention(int mention) const;
 
-    /// Whom a description may mean, the likeliest first, at most five: by the titles beside names («le président
-    /// russe»), by what a body or seat of power is («la présidence russe», «le syndicat»). Empty when nobody is known
-    /// to be so. Descriptions that the article gives only after the token count less.
+    /// Whom a description may mean, the likeliest first, at most five: by the titles beside names («le
+    /// président russe»), by what a body or seat of power is («la présidence russe», «le syndicat»). Empty
+    /// when nobody is known to be so. Descriptions that the article gives only after the token count less.
     std::vector<Candidate> describedAs(const Nominal &nominal, int token) const;
-    /// Persons whom «il» or «elle» at the token may mean: of that gender or an unknown one, the last named first,
-    /// each once, at most `limit`. O(mentions before the token that are passed).
+    /// Persons whom «il» or «elle» at the token may mean: of that gender or an unknown one, the last named
+    /// first, each once, at most `limit`. O(mentions before the token that are passed).
     std::vector<int> personsBefore(int token, annotation::Gender gender, int limit = 5) const;
     /// The last entity named before the token, of any type but MISC; -1 for none.
     int lastNamedBefore(int token) const;
@@ -74,13 +74,14 @@ private:
     };
     void index(int entity, const Nominal &nominal, int token);
     void sortDescriptions(); ///< by token; after the last index()
-    void score(const std::vector<Described> &rows, const Nominal &nominal, int token, std::vector<Candidate> &out) const;
+    void score(const std::vector<Described> &rows, const Nominal &nominal, int token,
+               std::vector<Candidate> &out) const;
 
     std::vector<annotation::Entity> m_entities;
     std::vector<EntityFacts> m_facts;
     std::vector<int> m_ofMention;
-    std::vector<Named> m_named; ///< all names that have an entity, in reading order
-    QHash<quint64, std::vector<Described>> m_described;        ///< by head
+    std::vector<Named> m_named;                         ///< all names that have an entity, in reading order
+    QHash<quint64, std::vector<Described>> m_described; ///< by head
     QHash<quint64, std::vector<Described>> m_describedByClass; ///< by the bit of headClasses()
     QHash<QString, int> m_added;
 };

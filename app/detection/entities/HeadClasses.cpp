@@ -36,15 +36,21 @@ constexpr std::array<Ending, 12> endings = {{
 // Heads of one group may speak of one person. Parted by «;».
 constexpr std::array<QStringView, 40> groups = {
     u"chef de l'Etat;chef d'Etat;président;président de la République;locataire;dirigeant;leader;homme fort",
-    u"chef du gouvernement;chef de gouvernement;Premier ministre;président du conseil;chancelier;prime minister;premier;"
+    u"chef du gouvernement;chef de gouvernement;Premier ministre;président du conseil;chancelier;prime "
+    u"minister;premier;"
     u"chef de l'exécutif",
     u"ministre;ministre délégué;ministre d'Etat;secrétaire d'Etat;garde des Sceaux;membre;responsable",
-    u"patron;PDG;P-DG;président-directeur général;directeur général;directeur;dirigeant;gérant;numéro un;président;DG;CEO;"
-    u"chef d'entreprise;industriel;entrepreneur;homme d'affaires;milliardaire;responsable;directeur exécutif;administrateur",
-    u"chief executive;chief executive officer;CEO;boss;head;chairman;executive;billionaire;businessman;founder;director",
+    u"patron;PDG;P-DG;président-directeur général;directeur général;directeur;dirigeant;gérant;numéro "
+    u"un;président;DG;CEO;"
+    u"chef d'entreprise;industriel;entrepreneur;homme d'affaires;milliardaire;responsable;directeur "
+    u"exécutif;administrateur",
+    u"chief executive;chief executive "
+    u"officer;CEO;boss;head;chairman;executive;billionaire;businessman;founder;director",
     u"fondateur;cofondateur;patron;entrepreneur;créateur;dirigeant",
-    u"élu;maire;député;sénateur;conseiller;conseiller municipal;conseiller régional;conseiller départemental;eurodéputé;"
-    u"député européen;adjoint au maire;adjoint;parlementaire;député-maire;sénateur-maire;édile;bourgmestre;maire adjoint",
+    u"élu;maire;député;sénateur;conseiller;conseiller municipal;conseiller régional;conseiller "
+    u"départemental;eurodéputé;"
+    u"député européen;adjoint au "
+    u"maire;adjoint;parlementaire;député-maire;sénateur-maire;édile;bourgmestre;maire adjoint",
     u"parlementaire;député;sénateur;eurodéputé;député européen;rapporteur;député-maire",
     u"lawmaker;senator;representative;congressman;legislator;member",
     u"magistrat;juge;procureur;procureur de la République;procureur général;juge d'instruction;parquetier;"
@@ -52,17 +58,24 @@ constexpr std::array<QStringView, 40> groups = {
     u"prosecutor;attorney;district attorney;attorney general",
     u"avocat;conseil;défenseur;bâtonnier;pénaliste",
     u"lawyer;attorney;barrister;solicitor",
-    u"responsable;porte-parole;secrétaire général;dirigeant;leader;délégué;délégué général;coordinateur;coordonnateur;"
-    u"chef de file;directeur;représentant;syndicaliste;secrétaire national;premier secrétaire;président;numéro un;cadre",
+    u"responsable;porte-parole;secrétaire général;dirigeant;leader;délégué;délégué "
+    u"général;coordinateur;coordonnateur;"
+    u"chef de file;directeur;représentant;syndicaliste;secrétaire national;premier "
+    u"secrétaire;président;numéro un;cadre",
     u"porte-parole;spokesman;spokesperson",
-    u"militaire;général;colonel;capitaine;commandant;lieutenant;officier;amiral;gradé;chef d'état-major;soldat;"
+    u"militaire;général;colonel;capitaine;commandant;lieutenant;officier;amiral;gradé;chef "
+    u"d'état-major;soldat;"
     u"chef d'état-major des armées;haut gradé;lieutenant-colonel",
-    u"chercheur;scientifique;professeur;économiste;sociologue;historien;politologue;directeur de recherche;spécialiste;"
-    u"expert;universitaire;enseignant;philosophe;géographe;anthropologue;analyste;maître de conférences;climatologue;"
+    u"chercheur;scientifique;professeur;économiste;sociologue;historien;politologue;directeur de "
+    u"recherche;spécialiste;"
+    u"expert;universitaire;enseignant;philosophe;géographe;anthropologue;analyste;maître de "
+    u"conférences;climatologue;"
     u"épidémiologiste;biologiste;enseignant-chercheur;virologue;psychologue;consultant",
     u"researcher;scientist;professor;economist;historian;analyst;expert;academic;author",
-    u"médecin;docteur;chirurgien;professeur;praticien;psychiatre;urgentiste;généraliste;chef de service;soignant",
-    u"joueur;footballeur;attaquant;défenseur;milieu de terrain;gardien;gardien de but;buteur;capitaine;international;"
+    u"médecin;docteur;chirurgien;professeur;praticien;psychiatre;urgentiste;généraliste;chef de "
+    u"service;soignant",
+    u"joueur;footballeur;attaquant;défenseur;milieu de terrain;gardien;gardien de "
+    u"but;buteur;capitaine;international;"
     u"sportif;tennisman;champion;athlète;ailier;meneur",
     u"entraîneur;coach;sélectionneur;technicien;manager;manageur",
     u"player;striker;captain;midfielder;defender;goalkeeper;champion",
@@ -76,7 +89,8 @@ constexpr std::array<QStringView, 40> groups = {
     u"policier;commissaire;enquêteur;gendarme;brigadier;gardien de la paix;commissaire divisionnaire",
     u"diplomate;ambassadeur;émissaire;envoyé spécial;consul;représentant permanent;haut représentant",
     u"diplomat;ambassador;envoy",
-    u"journaliste;reporter;rédacteur en chef;éditorialiste;correspondant;chroniqueur;directeur de la rédaction",
+    u"journaliste;reporter;rédacteur en chef;éditorialiste;correspondant;chroniqueur;directeur de la "
+    u"rédaction",
     u"réalisateur;cinéaste;metteur en scène;producteur;scénariste",
     u"acteur;comédien;artiste;humoriste;star",
     u"chanteur;musicien;artiste;rappeur;compositeur;star",

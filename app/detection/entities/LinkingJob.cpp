@@ -36,7 +36,8 @@ bool isFuller(const NameForm &a, const NameForm &b)
 
 LinkingJob::LinkingJob(const Analysis &article, std::vector<Mention> &mentions, const Memory &memory,
                        const Lexicons &lexicons)
-    : m_article(article), m_mentions(mentions), m_memory(memory), m_lexicons(lexicons), m_keys(lexicons.keys(article))
+    : m_article(article), m_mentions(mentions), m_memory(memory), m_lexicons(lexicons),
+      m_keys(lexicons.keys(article))
 {
 }
 
@@ -65,7 +66,8 @@ EntityTable LinkingJob::run()
 
 void LinkingJob::collect()
 {
-    for (const EntityType type : {EntityType::Person, EntityType::Organisation, EntityType::Place, EntityType::Other}) {
+    for (const EntityType type :
+         {EntityType::Person, EntityType::Organisation, EntityType::Place, EntityType::Other}) {
         m_groups.emplace_back();
         m_groups.back().type = type;
     }
@@ -121,8 +123,8 @@ int LinkingJob::bracketForm(const Group &group, size_t at) const
     const int open = m_lastToken[size_t(group.mentions[at])];
     const int first = m_firstToken[size_t(group.mentions[at + 1])];
     const int close = m_lastToken[size_t(group.mentions[at + 1])];
-    if (first != open + 1 || close >= int(m_article.tokens.size()) || m_article.word(open) != u"("
-        || (m_article.word(close) != u")" && m_article.word(close) != u","))
+    if (first != open + 1 || close >= int(m_article.tokens.size()) || m_article.word(open) != u"(" ||
+        (m_article.word(close) != u")" && m_article.word(close) != u","))
         return -1;
     return group.formOfMention[at + 1];
 }
@@ -134,7 +136,8 @@ void LinkingJob::clusterBodies(Group &group)
         if (const int within = bracketForm(group, k); within >= 0)
             brackets.emplace_back(group.formOfMention[k], within);
     }
-    const std::vector<int> ofForm = bodyClusters(group.forms, group.type, brackets, m_article.language, m_lexicons);
+    const std::vector<int> ofForm =
+        bodyClusters(group.forms, group.type, brackets, m_article.language, m_lexicons);
     for (const int form : group.formOfMention)
         group.cluster.push_back(ofForm[size_t(form)]);
 }
@@ -225,8 +228,8 @@ void LinkingJob::buildEntities()
             facts.descriptions.push_back(description);
             m_table.index(entity, description, m_firstToken[i]);
             const QString words = m_article.text.mid(description.span).simplified();
-            if (!m_table.m_entities[size_t(entity)].descriptions.contains(words)
-                && m_table.m_entities[size_t(entity)].descriptions.size() < 8)
+            if (!m_table.m_entities[size_t(entity)].descriptions.contains(words) &&
+                m_table.m_entities[size_t(entity)].descriptions.size() < 8)
                 m_table.m_entities[size_t(entity)].descriptions.append(words);
         }
     }
@@ -235,7 +238,8 @@ void LinkingJob::buildEntities()
         entity.name = fullest[size_t(i)]->text;
         addMemoryFacts(i);
         addBodyFacts(i);
-        entity.gender = m_table.m_facts[size_t(i)].genderCertainty > 0.5 ? m_table.m_facts[size_t(i)].gender : Gender::Unknown;
+        entity.gender = m_table.m_facts[size_t(i)].genderCertainty > 0.5 ? m_table.m_facts[size_t(i)].gender
+                                                                         : Gender::Unknown;
     }
     m_table.sortDescriptions();
 }

@@ -47,8 +47,8 @@ private:
     const Lexicons &m_lexicons;
     std::vector<quint64> m_keys;
     std::vector<Group> m_groups;
-    std::vector<int> m_firstToken; ///< of each mention
-    std::vector<int> m_lastToken;  ///< exclusive
+    std::vector<int> m_firstToken;       ///< of each mention
+    std::vector<int> m_lastToken;        ///< exclusive
     std::vector<NameContext> m_contexts; ///< of each mention; empty for those of other types than PER
     std::vector<GenderVotes> m_votes;    ///< by person cluster
     std::vector<bool> m_families;

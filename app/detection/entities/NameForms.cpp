@@ -39,8 +39,8 @@ void addWords(NameForm &form, QStringView token, bool person, const Lexicons &le
     const bool dotted = token.contains(u'.');
     qsizetype from = 0;
     for (qsizetype i = 0; i <= token.size(); ++i) {
-        const bool cut = i == token.size() || token.at(i) == u'-' || token.at(i) == QChar(0x2011)
-                         || (dotted && person && token.at(i) == u'.');
+        const bool cut = i == token.size() || token.at(i) == u'-' || token.at(i) == QChar(0x2011) ||
+                         (dotted && person && token.at(i) == u'.');
         if (!cut)
             continue;
         const QStringView part = token.mid(from, i - from);
@@ -51,7 +51,8 @@ void addWords(NameForm &form, QStringView token, bool person, const Lexicons &le
         word.plain = folded(part);
         word.group = group;
         word.initial = person && part.size() == 1 && part.front().isUpper();
-        word.particle = person && (lexicons.flags(foldedKey(part)) & Lexicons::Particle);
+        word.particle = person && (word.plain.endsWith(u'\'') ||
+                                   (lexicons.flags(foldedKey(part)) & Lexicons::Particle)); // «d’»
         form.words.push_back(std::move(word));
     }
 }
@@ -75,8 +76,9 @@ QString NameForm::initials(bool withSmallWords) const
 {
     QString out;
     for (const Word &word : words) {
-        if (withSmallWords || word.plain.size() > 3 || (word.plain.size() == 3 && word.plain != u"des" && word.plain != u"les"
-                                                         && word.plain != u"the" && word.plain != u"and" && word.plain != u"for"))
+        if (withSmallWords || word.plain.size() > 3 ||
+            (word.plain.size() == 3 && word.plain != u"des" && word.plain != u"les" && word.plain != u"the" &&
+             word.plain != u"and" && word.plain != u"for"))
             out.append(word.plain.front());
     }
     return out;
@@ -117,8 +119,8 @@ bool sameFullName(const NameForm &a, const NameForm &b)
         bool found = false;
         for (; at < longer.words.size() && !found; ++at) {
             const NameForm::Word &other = longer.words[at];
-            found = word.plain == other.plain
-                    || ((word.initial || other.initial) && word.plain.front() == other.plain.front());
+            found = word.plain == other.plain ||
+                    ((word.initial || other.initial) && word.plain.front() == other.plain.front());
             if (found && &word == &shorter.words.front())
                 firstFits = at == 0;
         }
@@ -130,9 +132,10 @@ bool sameFullName(const NameForm &a, const NameForm &b)
         }
     }
     // «Garcia Marquez» is the end of «Gabriel Garcia Marquez»: a surname of two words.
-    const bool ending = shorter.words.size() < longer.words.size()
-                        && std::equal(shorter.words.rbegin(), shorter.words.rend(), longer.words.rbegin(),
-                                      [](const NameForm::Word &x, const NameForm::Word &y) { return x.plain == y.plain; });
+    const bool ending =
+        shorter.words.size() < longer.words.size() &&
+        std::equal(shorter.words.rbegin(), shorter.words.rend(), longer.words.rbegin(),
+                   [](const NameForm::Word &x, const NameForm::Word &y) { return x.plain == y.plain; });
     return firstFits || ending;
 }
 
@@ -144,7 +147,8 @@ bool isSurnameOf(const NameForm &shorter, const NameForm &full)
         while (at != full.words.rend() && at->plain != word->plain && at->particle)
             ++at;
         if (at == full.words.rend() || at->plain != word->plain)
-            return word->particle && word != shorter.words.rbegin() && std::next(word) == shorter.words.rend();
+            return word->particle && word != shorter.words.rbegin() &&
+                   std::next(word) == shorter.words.rend();
         ++at;
     }
     return at != full.words.rend(); // something is left for a first name

@@ -20,8 +20,8 @@ struct NameForm
         int group = 0;         ///< words of one hyphened word have one number
     };
 
-    QString text;    ///< as written, blanks made single spaces
-    QString plain;   ///< folded; what forms are looked up by
+    QString text;            ///< as written, blanks made single spaces
+    QString plain;           ///< folded; what forms are looked up by
     std::vector<Word> words; ///< hyphened words are taken apart; without stops, possessives and «Jr»
     bool acronym = false;    ///< one word of capitals: «ONU», «U.S.»
     bool capitals = false;   ///< nothing but capitals
@@ -39,8 +39,8 @@ NameForm nameForm(QStringView text, bool person, const Lexicons &lexicons);
 /// («J.-L. Mélenchon», «Donald John Trump»).
 bool sameFullName(const NameForm &a, const NameForm &b);
 
-/// Whether the short form is how the longer one is shortened: its surname («Le Pen», «Assad» of «Bachar el-Assad»), or its
-/// first name.
+/// Whether the short form is how the longer one is shortened: its surname («Le Pen», «Assad» of «Bachar
+/// el-Assad»), or its first name.
 bool isSurnameOf(const NameForm &shorter, const NameForm &full);
 bool isFirstNameOf(const NameForm &shorter, const NameForm &full);
 

@@ -58,7 +58,9 @@ private:
         m_out.definite = m_out.definite || found.definite;
         m_out.possessive = m_out.possessive || found.possessive;
         m_out.plural = found.plural;
-        m_out.gender = found.masculine ? Gender::Masculine : found.feminine ? Gender::Feminine : Gender::Unknown;
+        m_out.gender = found.masculine  ? Gender::Masculine
+                       : found.feminine ? Gender::Feminine
+                                        : Gender::Unknown;
     }
 
     /// The first noun from the left; what stands before it are adjectives.
@@ -68,8 +70,9 @@ private:
             if (isComplementOpener(word(at), m_english) || endsPhrase(word(at), m_english))
                 return false;
             const Lexicons::Match match = m_lexicons.longest(m_keys, at, headFlags);
-            const bool modifier = match.tokens == 1 && isBeforeTitle(word(at), m_english) && at + 1 < count()
-                                  && m_lexicons.longest(m_keys, at + 1, headFlags).tokens > 0;
+            const bool modifier = match.tokens == 1 && isBeforeTitle(word(at), m_english) &&
+                                  at + 1 < count() &&
+                                  m_lexicons.longest(m_keys, at + 1, headFlags).tokens > 0;
             if (match.tokens > 0 && !modifier) {
                 setHead(at, match);
                 return true;
@@ -84,10 +87,12 @@ private:
     bool englishHead(int at)
     {
         int end = at;
-        while (end < count() && !isComplementOpener(word(end), m_english) && !endsPhrase(word(end), m_english) && word(end).front().isLetterOrNumber())
+        while (end < count() && !isComplementOpener(word(end), m_english) &&
+               !endsPhrase(word(end), m_english) && word(end).front().isLetterOrNumber())
             ++end;
         for (int i = end - 1; i >= at; --i) {
-            const Lexicons::Match match = m_lexicons.longest(m_keys, i, Lexicons::Function | Lexicons::OrganisationHead);
+            const Lexicons::Match match =
+                m_lexicons.longest(m_keys, i, Lexicons::Function | Lexicons::OrganisationHead);
             if (match.tokens == 0)
                 continue;
             int begin = i;
@@ -114,7 +119,8 @@ private:
     void setHead(int at, const Lexicons::Match &match)
     {
         const Lexicons::Title *title = m_lexicons.title(match.key);
-        m_out.lemma = title ? title->lemma : m_article.text.mid(m_article.span(m_first + at, m_first + at + match.tokens));
+        m_out.lemma = title ? title->lemma
+                            : m_article.text.mid(m_article.span(m_first + at, m_first + at + match.tokens));
         m_out.head = headKey(m_out.lemma);
         const Gender form = title ? title->gender : genderOf(match.flags);
         if (form != Gender::Unknown)
@@ -146,10 +152,11 @@ private:
     void details(int from)
     {
         for (int i = from; i < count();) {
-            constexpr Lexicons::Flags nations = Lexicons::Demonym | Lexicons::Country | Lexicons::City | Lexicons::Seat
-                                                | Lexicons::Geography;
+            constexpr Lexicons::Flags nations =
+                Lexicons::Demonym | Lexicons::Country | Lexicons::City | Lexicons::Seat | Lexicons::Geography;
             const Lexicons::Match match = m_lexicons.longest(m_keys, i, nations);
-            const bool nation = (match.flags & Lexicons::Demonym) || word(i).front().isUpper(); // not «la Défense»
+            const bool nation =
+                (match.flags & Lexicons::Demonym) || word(i).front().isUpper(); // not «la Défense»
             if (match.tokens > 0 && nation && (i < m_headFirst || i >= m_headLast)) {
                 takeCountry(match.key);
                 if (match.tokens > 1 || (match.flags & Lexicons::Demonym)) {
@@ -157,8 +164,8 @@ private:
                     continue;
                 }
             }
-            if ((i < m_headFirst || i >= m_headLast) && word(i).size() >= 4 && word(i).front().isLetter()
-                && !isBeforeTitle(word(i), m_english) && !determiner(word(i), m_english).found)
+            if ((i < m_headFirst || i >= m_headLast) && word(i).size() >= 4 && word(i).front().isLetter() &&
+                !isBeforeTitle(word(i), m_english) && !determiner(word(i), m_english).found)
                 m_out.words.push_back(m_keys[size_t(i)]);
             ++i;
         }
@@ -203,7 +210,8 @@ std::optional<Nominal> nominalIn(const Analysis &article, int first, int last, c
     return NominalReader(article, first, last, lexicons).read();
 }
 
-std::optional<Nominal> nominalOf(const QString &description, const QString &language, const Lexicons &lexicons)
+std::optional<Nominal> nominalOf(const QString &description, const QString &language,
+                                 const Lexicons &lexicons)
 {
     Analysis article;
     article.text = text::ArticleText(description);
@@ -219,7 +227,8 @@ double likeness(const Nominal &asked, const Nominal &known)
 {
     if (asked.person != known.person || asked.plural != known.plural)
         return 0;
-    if (asked.gender != Gender::Unknown && known.gender != Gender::Unknown && asked.gender != known.gender && asked.person)
+    if (asked.gender != Gender::Unknown && known.gender != Gender::Unknown && asked.gender != known.gender &&
+        asked.person)
         return 0;
     const bool bothCountries = !asked.country.isEmpty() && !known.country.isEmpty();
     if (bothCountries && asked.country != known.country)

@@ -9,8 +9,9 @@ using annotation::Gender;
 namespace {
 
 constexpr double civilityWeight = 3;
-constexpr double titleWeight = 2;
-constexpr double firstNameWeight = 1.5;
+constexpr double feminineTitleWeight = 2;
+constexpr double masculineTitleWeight = 0.5; // «chef d’entreprise», «professeur» name women too
+constexpr double firstNameWeight = 2;
 constexpr double rareFirstNameWeight = 0.4;
 constexpr size_t namesakesCompared = 40; // keeps an article of endless namesakes linear
 
@@ -18,7 +19,6 @@ bool isFull(const NameForm &form)
 {
     return form.coreCount() >= 2;
 }
-
 
 } // namespace
 
@@ -65,7 +65,8 @@ void PersonClusters::voteFirstName(Cluster &cluster, const NameForm &form)
     if (blank <= 1)
         return;
     const QStringView first = QStringView(form.text).first(blank);
-    const double weight = m_lexicons.flags(first) & Lexicons::FirstName ? firstNameWeight : rareFirstNameWeight;
+    const double weight =
+        m_lexicons.flags(first) & Lexicons::FirstName ? firstNameWeight : rareFirstNameWeight;
     cluster.votes.add(m_lexicons.firstNameGender(first, m_english), weight);
 }
 
@@ -81,12 +82,18 @@ void PersonClusters::joinFullNames()
         const NameForm &x = m_forms[size_t(a)];
         const NameForm &y = m_forms[size_t(b)];
         const auto written = [](const NameForm &form) {
-            return std::count_if(form.words.begin(), form.words.end(), [](const auto &word) { return !word.initial; });
+            return std::count_if(form.words.begin(), form.words.end(),
+                                 [](const auto &word) { return !word.initial; });
         };
         return written(x) > written(y);
     });
+    QHash<QString, int> known; // the same words in other letters: «EDOUARD PHILIPPE»
     for (const int i : order) {
         const NameForm &form = m_forms[size_t(i)];
+        if (const auto same = known.constFind(form.plain); same != known.cend()) {
+            m_clusterOfForm[size_t(i)] = *same;
+            continue;
+        }
         std::vector<int> &namesakes = m_bySurname[form.lastWord().plain];
         int found = -1;
         int fits = 0;
@@ -103,25 +110,30 @@ void PersonClusters::joinFullNames()
             voteFirstName(m_clusters[size_t(found)], form);
         }
         m_clusterOfForm[size_t(i)] = found;
+        known.insert(form.plain, found);
     }
     // In the order in which the article names them.
     for (auto &list : m_bySurname)
-        std::sort(list.begin(), list.end(), [this](int a, int b) { return m_clusters[size_t(a)].form < m_clusters[size_t(b)].form; });
+        std::sort(list.begin(), list.end(),
+                  [this](int a, int b) { return m_clusters[size_t(a)].form < m_clusters[size_t(b)].form; });
     for (auto &list : m_byFirstWord)
-        std::sort(list.begin(), list.end(), [this](int a, int b) { return m_clusters[size_t(a)].form < m_clusters[size_t(b)].form; });
+        std::sort(list.begin(), list.end(),
+                  [this](int a, int b) { return m_clusters[size_t(a)].form < m_clusters[size_t(b)].form; });
 }
 
 std::vector<int> PersonClusters::candidatesOf(const NameForm &form) const
 {
     std::vector<int> out;
     for (const int cluster : m_bySurname.value(form.lastWord().plain)) {
-        if (out.size() < namesakesCompared && isSurnameOf(form, m_forms[size_t(m_clusters[size_t(cluster)].form)]))
+        if (out.size() < namesakesCompared &&
+            isSurnameOf(form, m_forms[size_t(m_clusters[size_t(cluster)].form)]))
             out.push_back(cluster);
     }
     if (!out.empty())
         return out;
     for (const int cluster : m_byFirstWord.value(form.words.front().plain)) {
-        if (out.size() < namesakesCompared && isFirstNameOf(form, m_forms[size_t(m_clusters[size_t(cluster)].form)]))
+        if (out.size() < namesakesCompared &&
+            isFirstNameOf(form, m_forms[size_t(m_clusters[size_t(cluster)].form)]))
             out.push_back(cluster);
     }
     return out;
@@ -135,7 +147,8 @@ int PersonClusters::chooseShort(ShortForm &shortForm, const PersonMention &menti
         for (const int cluster : among) {
             if (m_clusters[size_t(cluster)].votes.contradicts(gender))
                 continue;
-            if (chosen < 0 || m_clusters[size_t(cluster)].lastMention > m_clusters[size_t(chosen)].lastMention)
+            if (chosen < 0 ||
+                m_clusters[size_t(cluster)].lastMention > m_clusters[size_t(chosen)].lastMention)
                 chosen = cluster;
         }
         return chosen;
@@ -203,7 +216,9 @@ std::vector<int> PersonClusters::assign(const std::vector<PersonMention> &mentio
         if (m_clusterOfForm[size_t(mention.form)] < 0)
             cluster.votes.add(mention.context.civilityGender, civilityWeight);
         for (const Nominal &description : mention.context.descriptions)
-            cluster.votes.add(description.gender, titleWeight);
+            cluster.votes.add(description.gender, description.gender == Gender::Feminine
+                                                      ? feminineTitleWeight
+                                                      : masculineTitleWeight);
         out.push_back(chosen);
     }
     return out;

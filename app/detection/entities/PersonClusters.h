@@ -17,7 +17,7 @@ struct GenderVotes
 
     void add(annotation::Gender gender, double weight);
     annotation::Gender gender() const;
-    double certainty() const; ///< 0 to 1
+    double certainty() const;                          ///< 0 to 1
     bool contradicts(annotation::Gender gender) const; ///< it is known well enough that it is another
 };
 
@@ -27,8 +27,9 @@ struct PersonMention
     NameContext context;
 };
 
-/// Which names of persons speak of one person. Full names first; then surnames and first names alone are given to the
-/// full name that they shorten, the last one named where there are several («Mme Le Pen» by gender).
+/// Which names of persons speak of one person. Full names first; then surnames and first names alone are
+/// given to the full name that they shorten, the last one named where there are several («Mme Le Pen» by
+/// gender).
 class PersonClusters
 {
 public:
@@ -65,7 +66,7 @@ private:
     const Lexicons &m_lexicons;
     bool m_english;
     std::vector<Cluster> m_clusters;
-    std::vector<int> m_clusterOfForm; ///< of full names; -1 for short ones
+    std::vector<int> m_clusterOfForm;             ///< of full names; -1 for short ones
     QHash<QString, std::vector<int>> m_bySurname; ///< last word → clusters
     QHash<QString, std::vector<int>> m_byFirstWord;
     QHash<QString, ShortForm> m_short; ///< by the last word

@@ -63,7 +63,8 @@ char16_t foldedUnit(char16_t c)
     return base.toCaseFolded().unicode();
 }
 
-// Everything below U+2020: Latin with its extensions, Greek, Cyrillic, general punctuation's hyphens and quotes.
+// Everything below U+2020: Latin with its extensions, Greek, Cyrillic, general punctuation's hyphens and
+// quotes.
 constexpr size_t tableSize = 0x2020;
 
 const std::array<char16_t, tableSize> &table()

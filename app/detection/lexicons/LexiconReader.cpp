@@ -11,7 +11,8 @@ using annotation::Gender;
 
 namespace {
 
-/// Whether the tokenizer parts it at its blanks and nowhere else, as it does nearly all names: letters and inner hyphens.
+/// Whether the tokenizer parts it at its blanks and nowhere else, as it does nearly all names: letters and
+/// inner hyphens.
 bool isPlain(QStringView phrase)
 {
     for (const QChar c : phrase) {
@@ -99,8 +100,8 @@ void LexiconReader::firstNames(const char *file, Lexicons::Flags flag)
 {
     eachRow(file, [&](const Row &row) {
         const QStringView english = row[2].isEmpty() ? row[1] : row[2];
-        add(row[0], flag | nameGender(row[1], Lexicons::MasculineName, Lexicons::FeminineName)
-                        | nameGender(english, Lexicons::MasculineNameEn, Lexicons::FeminineNameEn));
+        add(row[0], flag | nameGender(row[1], Lexicons::MasculineName, Lexicons::FeminineName) |
+                        nameGender(english, Lexicons::MasculineNameEn, Lexicons::FeminineNameEn));
     });
 }
 
@@ -118,8 +119,9 @@ void LexiconReader::places()
 void LexiconReader::personNouns()
 {
     eachRow("person-nouns.tsv", [&](const Row &row) {
-        add(row[0], Lexicons::PersonNoun | nameGender(row[1], Lexicons::MasculineNoun, Lexicons::FeminineNoun)
-                        | (row[2] == u"p" ? Lexicons::PluralNoun : 0u));
+        add(row[0], Lexicons::PersonNoun |
+                        nameGender(row[1], Lexicons::MasculineNoun, Lexicons::FeminineNoun) |
+                        (row[2] == u"p" ? Lexicons::PluralNoun : 0u));
     });
 }
 
@@ -130,14 +132,17 @@ void LexiconReader::words(const char *file, Lexicons::Flags flags)
 
 void LexiconReader::titles()
 {
-    const auto addForm = [this](QStringView form, QStringView lemma, Gender gender, bool civility, bool plural) {
+    const auto addForm = [this](QStringView form, QStringView lemma, Gender gender, bool civility,
+                                bool plural) {
         const Lexicons::Flags kind = civility ? Lexicons::Civility : Lexicons::Function;
-        const Lexicons::Flags sex = gender == Gender::Masculine  ? Lexicons::MasculineNoun
-                                    : gender == Gender::Feminine ? Lexicons::FeminineNoun
-                                                                 : Lexicons::MasculineNoun | Lexicons::FeminineNoun;
+        const Lexicons::Flags sex = gender == Gender::Masculine ? Lexicons::MasculineNoun
+                                    : gender == Gender::Feminine
+                                        ? Lexicons::FeminineNoun
+                                        : Lexicons::MasculineNoun | Lexicons::FeminineNoun;
         const quint64 key = add(form, kind | sex | (plural ? Lexicons::PluralNoun : 0u));
         const auto known = m_lexicons.m_titleByKey.constFind(key);
-        if (known != m_lexicons.m_titleByKey.cend()) { // «ministre» of both genders, «Président» of both languages
+        if (known !=
+            m_lexicons.m_titleByKey.cend()) { // «ministre» of both genders, «Président» of both languages
             Lexicons::Title &title = m_lexicons.m_titles[size_t(*known)];
             if (title.gender != gender)
                 title.gender = Gender::Unknown;
@@ -164,9 +169,9 @@ void LexiconReader::titles()
 void LexiconReader::organisations()
 {
     eachRow("organisations.tsv", [&](const Row &row) { // kind, name, aliases
-        const Lexicons::Flags flags = Lexicons::Organisation | (row[0] == u"media" ? Lexicons::Media : 0u)
-                                      | (row[0] == u"company" ? Lexicons::Company : 0u)
-                                      | (row[0] == u"team" ? Lexicons::Team : 0u);
+        const Lexicons::Flags flags = Lexicons::Organisation | (row[0] == u"media" ? Lexicons::Media : 0u) |
+                                      (row[0] == u"company" ? Lexicons::Company : 0u) |
+                                      (row[0] == u"team" ? Lexicons::Team : 0u);
         const int index = int(m_lexicons.m_bodies.size());
         m_lexicons.m_bodies.push_back({row[1].toString(), aliasesOf(row[2]), row[0].toString()});
         const Lexicons::Body made = m_lexicons.m_bodies.back();
@@ -195,7 +200,8 @@ void LexiconReader::nationalities()
 {
     eachRow("nationalities.tsv", [&](const Row &row) { // country, in English, capital, adjectives, aliases
         const int index = int(m_lexicons.m_nationalities.size());
-        m_lexicons.m_nationalities.push_back({row[0].toString(), row[1].toString(), row[2].toString(), aliasesOf(row[4])});
+        m_lexicons.m_nationalities.push_back(
+            {row[0].toString(), row[1].toString(), row[2].toString(), aliasesOf(row[4])});
         const auto link = [&](quint64 key) {
             if (!m_lexicons.m_nationalityByKey.contains(key))
                 m_lexicons.m_nationalityByKey.insert(key, index);
@@ -208,7 +214,8 @@ void LexiconReader::nationalities()
             link(add(row[2], Lexicons::City));
         for (const QString &form : aliasesOf(row[3])) {
             link(add(form, Lexicons::Demonym));
-            if (!form.endsWith(u's') && !form.endsWith(u'x') && !form.endsWith(u"ish") && !form.endsWith(u"ese"))
+            if (!form.endsWith(u's') && !form.endsWith(u'x') && !form.endsWith(u"ish") &&
+                !form.endsWith(u"ese"))
                 link(add(form + u's', Lexicons::Demonym));
         }
     });
@@ -216,17 +223,14 @@ void LexiconReader::nationalities()
 
 void LexiconReader::calendar()
 {
-    eachRow("calendar.tsv", [&](const Row &row) {
-        add(row[0], row[1] == u"month" ? Lexicons::Month : Lexicons::Weekday);
-    });
+    eachRow("calendar.tsv",
+            [&](const Row &row) { add(row[0], row[1] == u"month" ? Lexicons::Month : Lexicons::Weekday); });
 }
 
 void LexiconReader::readAll()
 {
     firstNames("first-names.tsv", Lexicons::FirstName);
     firstNames("first-names-rare.tsv", Lexicons::RareFirstName);
-    words("surnames.tsv", Lexicons::Surname);
-    words("surnames-rare.tsv", Lexicons::RareSurname);
     words("particles.tsv", Lexicons::Particle);
     words("geography.tsv", Lexicons::Geography);
     words("organisation-heads.tsv", Lexicons::OrganisationHead);

@@ -4,8 +4,9 @@
 
 namespace guillemet::detection {
 
-/// Fills the lexicons from the files under :/lexicons/. UTF-8, one entry a line, columns parted by tabs, lines that
-/// begin with «#» are comments. The files are part of the program: a missing one is a fault of the build, asserted.
+/// Fills the lexicons from the files under :/lexicons/. UTF-8, one entry a line, columns parted by tabs,
+/// lines that begin with «#» are comments. The files are part of the program: a missing one is a fault of the
+/// build, asserted.
 class LexiconReader
 {
 public:

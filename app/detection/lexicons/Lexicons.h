@@ -13,8 +13,9 @@
 namespace guillemet::detection {
 
 /// What the program knows about words and phrases before it reads an article: names, places, bodies, titles,
-/// nationalities. Read once from :/lexicons/ (sources and licences stand at the head of each file), immutable, safe to
-/// use from several threads. Words are compared folded (Fold.h), so callers look at capitals themselves.
+/// nationalities. (Surnames are for the names' tagger only, whose trainer reads them.) Read once from
+/// :/lexicons/ (sources and licences stand at the head of each file), immutable, safe to use from several
+/// threads. Words are compared folded (Fold.h), so callers look at capitals themselves.
 class Lexicons
 {
 public:
@@ -25,8 +26,6 @@ public:
         FeminineName = 1u << 3,
         MasculineNameEn = 1u << 4, ///< the same in English texts («Jean», «Andrea»)
         FeminineNameEn = 1u << 5,
-        Surname = 1u << 6,
-        RareSurname = 1u << 7,
         Country = 1u << 8,
         Region = 1u << 9, ///< a division of a country
         City = 1u << 10,  ///< over 100,000 inhabitants (in France 25,000), or a capital
@@ -44,17 +43,16 @@ public:
         Demonym = 1u << 22, ///< adjective or noun of a nationality: «russe», «Parisiens» is none
         Month = 1u << 23,
         Weekday = 1u << 24,
-        KnownOther = 1u << 25, ///< events, works, prizes, laws: MISC of the scheme
-        Media = 1u << 26,      ///< besides Organisation
-        Company = 1u << 27,    ///< besides Organisation
-        Team = 1u << 28,       ///< besides Organisation
-        Particle = 1u << 29,   ///< inside names of persons: «de», «el», «von»
+        KnownOther = 1u << 25,   ///< events, works, prizes, laws: MISC of the scheme
+        Media = 1u << 26,        ///< besides Organisation
+        Company = 1u << 27,      ///< besides Organisation
+        Team = 1u << 28,         ///< besides Organisation
+        Particle = 1u << 29,     ///< inside names of persons: «de», «el», «von»
         BeginsPhrase = 1u << 30, ///< longer entries begin with this
 
         AnyFirstName = FirstName | RareFirstName,
-        AnySurname = Surname | RareSurname,
         AnyPlace = Country | Region | City | Town | Geography,
-        AnyName = AnyFirstName | AnySurname | AnyPlace | Organisation | Seat | KnownOther,
+        AnyName = AnyFirstName | AnyPlace | Organisation | Seat | KnownOther,
     };
     using Flags = quint32;
 
@@ -68,7 +66,7 @@ public:
     {
         QString name;        ///< the fullest form
         QStringList aliases; ///< acronyms and other forms
-        QString kind;        ///< media, agency, party, union, ngo, team, company, international, state, education
+        QString kind; ///< media, agency, party, union, ngo, team, company, international, state, education
     };
     struct SeatOfPower
     {
@@ -91,7 +89,8 @@ public:
         Flags flags = 0;
         quint64 key = 0; ///< to ask title(), body() and the others with
     };
-    /// What the lexicons say of one token: as a word alone, and of the longest phrases of two tokens and more.
+    /// What the lexicons say of one token: as a word alone, and of the longest phrases of two tokens and
+    /// more.
     struct Marks
     {
         Flags word = 0;
@@ -102,8 +101,8 @@ public:
     /// The shipped lexicons; read on first use.
     static const Lexicons &shared();
 
-    /// Flags of one word, 0 if it is not known. A hyphened first name that is not listed has those of its first part
-    /// («Jean-Xavier»). One look-up; no allocation.
+    /// Flags of one word, 0 if it is not known. A hyphened first name that is not listed has those of its
+    /// first part («Jean-Xavier»). One look-up; no allocation.
     Flags flags(QStringView word) const;
     /// The same for an exact key, without the hyphen rule.
     Flags flags(quint64 key) const { return m_table.find(key); }
@@ -114,9 +113,12 @@ public:
     std::vector<quint64> keys(const Analysis &article) const;
     /// The longest entry that begins at `token` and has one of the flags wanted; all of its flags are told.
     Match longest(const std::vector<quint64> &keys, int token, Flags wanted) const;
-    Match longestPlace(const std::vector<quint64> &keys, int token) const { return longest(keys, token, AnyPlace); }
-    /// All tokens at once, for a tagger. Names count as begun only at a capital. Phrases don't overlap: the earlier,
-    /// then the longer one. Linear.
+    Match longestPlace(const std::vector<quint64> &keys, int token) const
+    {
+        return longest(keys, token, AnyPlace);
+    }
+    /// All tokens at once, for a tagger. Names count as begun only at a capital. Phrases don't overlap: the
+    /// earlier, then the longer one. Linear.
     std::vector<Marks> marks(const Analysis &article, const std::vector<quint64> &keys) const;
 
     // The facts behind an entry, by a word, by a phrase of words parted by blanks, or by a match's key.

@@ -2,6 +2,7 @@
 
 #include "detection/names/NameTagger.h"
 
+#include <algorithm>
 #include <map>
 
 namespace guillemet::detection {
@@ -26,7 +27,7 @@ public:
             annotation::Mention mention;
             mention.span = article.span(name.first, name.last);
             mention.type = annotation::EntityType(name.type);
-            mention.confidence = double(name.probability);
+            mention.confidence = std::clamp(double(name.probability), 0.0, 1.0); // sums of logarithms round past 1
             out.push_back(std::move(mention));
         }
         return out;

@@ -14,6 +14,16 @@ EXTRA = {
          'porte-parole grand-père beau-père oncle neveu tireur forcené individu suspect mandataire monsieur',
 }
 
+# Nouns with a feminine that hardly ever name a person by themselves.
+EXCLUDED = set('autre dernier premier second seconde deuxième troisième quatrième cinquième petit grand gros long court haut '
+               'livre côté couple manœuvre lacrymogène jaune rouge vert bleu blanc noir gris principal moyen quotidien '
+               'hebdomadaire mensuel journalier officiel vrai faux neuf nouveau ancien bon mauvais plein creux froid chaud sec '
+               'droit gauche carré rond plat fixe mobile portable double triple quart tiers mille cent tel quel seul même '
+               'extrême général moral physique collectif public privé local national régional international total final '
+               'tout reste part fin début cas fait dit mis pris vu venu passé présent futur reçu acquis tranche marche '
+               'manche moule tour poste mode page solde voile vase œuvre crêpe poêle mort vivant courant montant battant '
+               'tournant penchant volant brillant calmant couchant levant'.split())
+
 
 def affix_rules(path):
     """Suffix rules of the flags that make feminines and plurals: flag → [(cut, add, ending, tags)]."""
@@ -53,7 +63,7 @@ def person_noun_rows(root):
         head, _, tags = line.partition(' ')
         word, _, flags = head.partition('/')
         tags = tags.split()
-        if 'po:nom' not in tags:
+        if 'po:nom' not in tags or word in EXCLUDED:
             continue
         flag = flags.split('(')[0]
         if flag.startswith('F'):

@@ -23,7 +23,9 @@ namespace {
 QStringList descriptionsOf(const QString &marked, const QString &language)
 {
     const LinkedText text(marked, language);
-    return text.table.size() == 0 ? QStringList() : text.table.entity(text.entity(int(text.mentions.size()) - 1)).descriptions;
+    return text.table.size() == 0
+               ? QStringList()
+               : text.table.entity(text.entity(int(text.mentions.size()) - 1)).descriptions;
 }
 
 void columns()
@@ -42,16 +44,25 @@ void row(const char *name, const QString &text, const QString &expected)
 void DescriptionsTest::titles_beforeTheName_data()
 {
     columns();
-    row("adjective", QStringLiteral("a dit le président russe [P:Vladimir Poutine]."), QStringLiteral("président russe"));
-    row("complement", QStringLiteral("Le ministre de la Défense [P:Paul Roy] part."), QStringLiteral("ministre de la Défense"));
-    row("comma", QStringLiteral("Le porte-parole du Kremlin, [P:Dmitri Peskov], part."), QStringLiteral("porte-parole du Kremlin"));
-    row("contracted article", QStringLiteral("un proche du président [P:Paul Roy] part."), QStringLiteral("président"));
-    row("nested", QStringLiteral("Le président du conseil régional [P:Paul Roy] part."), QStringLiteral("président du conseil régional"));
-    row("former", QStringLiteral("L’ancienne ministre du Travail [P:Anne Roy] part."), QStringLiteral("ancienne ministre du Travail"));
+    row("adjective", QStringLiteral("a dit le président russe [P:Vladimir Poutine]."),
+        QStringLiteral("président russe"));
+    row("complement", QStringLiteral("Le ministre de la Défense [P:Paul Roy] part."),
+        QStringLiteral("ministre de la Défense"));
+    row("comma", QStringLiteral("Le porte-parole du Kremlin, [P:Dmitri Peskov], part."),
+        QStringLiteral("porte-parole du Kremlin"));
+    row("contracted article", QStringLiteral("un proche du président [P:Paul Roy] part."),
+        QStringLiteral("président"));
+    row("nested", QStringLiteral("Le président du conseil régional [P:Paul Roy] part."),
+        QStringLiteral("président du conseil régional"));
+    row("former", QStringLiteral("L’ancienne ministre du Travail [P:Anne Roy] part."),
+        QStringLiteral("ancienne ministre du Travail"));
     row("demonym", QStringLiteral("Le Russe [P:Ivan Ivanov] gagne."), QStringLiteral("Russe"));
     row("civility only", QStringLiteral("On a vu M. [P:Roy] partir."), QString());
     row("verb between", QStringLiteral("Le ministre a reçu hier [P:Anne Roy]."), QString());
     row("relative clause", QStringLiteral("l’homme qui a vu [P:Anne Roy]"), QString());
+    row("of somebody else", QStringLiteral("un proche d’[P:Anne Roy]"), QString());
+    row("and", QStringLiteral("le chef de l’Etat et [P:Anne Roy]"), QString());
+    row("a name", QStringLiteral("M. Hollande, [P:Anne Roy] et moi"), QString());
     row("another sentence", QStringLiteral("Parole de ministre. [P:Anne Roy] part."), QString());
     row("another line", QStringLiteral("Le ministre\n[P:Anne Roy] part."), QString());
 }
@@ -66,12 +77,18 @@ void DescriptionsTest::titles_beforeTheName()
 void DescriptionsTest::appositions_afterTheName_data()
 {
     columns();
-    row("bare", QStringLiteral("[P:Anne Roy], ministre de la Santé, part."), QStringLiteral("ministre de la Santé"));
-    row("article", QStringLiteral("[P:Paul Roy], le patron de Renault, part."), QStringLiteral("patron de Renault"));
-    row("age", QStringLiteral("[P:Paul Roy], 45 ans, agriculteur à Lens, part."), QStringLiteral("agriculteur à Lens"));
-    row("at the end", QStringLiteral("C’est ce que dit [P:Paul Roy], avocat à Lens."), QStringLiteral("avocat à Lens"));
-    row("relative clause", QStringLiteral("[P:Paul Roy], avocat qui plaide à Lens, part."), QStringLiteral("avocat"));
-    row("a new subject", QStringLiteral("Selon [P:Paul Roy], le maire refuse toujours de partir."), QString());
+    row("bare", QStringLiteral("[P:Anne Roy], ministre de la Santé, part."),
+        QStringLiteral("ministre de la Santé"));
+    row("article", QStringLiteral("[P:Paul Roy], le patron de Renault, part."),
+        QStringLiteral("patron de Renault"));
+    row("age", QStringLiteral("[P:Paul Roy], 45 ans, agriculteur à Lens, part."),
+        QStringLiteral("agriculteur à Lens"));
+    row("at the end", QStringLiteral("C’est ce que dit [P:Paul Roy], avocat à Lens."),
+        QStringLiteral("avocat à Lens"));
+    row("relative clause", QStringLiteral("[P:Paul Roy], avocat qui plaide à Lens, part."),
+        QStringLiteral("avocat"));
+    row("a new subject", QStringLiteral("Selon [P:Paul Roy], le maire refuse toujours de partir."),
+        QString());
     row("a list", QStringLiteral("[P:Paul Roy], ministres et députés partent."), QString());
     row("something else", QStringLiteral("[P:Paul Roy], hier, est parti."), QString());
 }
@@ -86,10 +103,14 @@ void DescriptionsTest::appositions_afterTheName()
 void DescriptionsTest::english_data()
 {
     columns();
-    row("title", QStringLiteral("Russian President [P:Vladimir Putin] left."), QStringLiteral("Russian President"));
-    row("long title", QStringLiteral("We saw White House press secretary [P:Sarah Sanders] there."), QStringLiteral("White House press secretary"));
-    row("apposition", QStringLiteral("[P:Ann Smith], the mayor of Leeds, left."), QStringLiteral("mayor of Leeds"));
-    row("spokesman", QStringLiteral("[P:Jim Smith], a spokesman for the ministry, left."), QStringLiteral("spokesman for the ministry"));
+    row("title", QStringLiteral("Russian President [P:Vladimir Putin] left."),
+        QStringLiteral("Russian President"));
+    row("long title", QStringLiteral("We saw White House press secretary [P:Sarah Sanders] there."),
+        QStringLiteral("White House press secretary"));
+    row("apposition", QStringLiteral("[P:Ann Smith], the mayor of Leeds, left."),
+        QStringLiteral("mayor of Leeds"));
+    row("spokesman", QStringLiteral("[P:Jim Smith], a spokesman for the ministry, left."),
+        QStringLiteral("spokesman for the ministry"));
     row("clause", QStringLiteral("[P:Jim Smith], who left, said so."), QString());
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void surnames_joinTheFullName();
     void surnames_joinAFullNameThatComesLater();
     void particles_belongToSurnames();
+    void elidedParticles_belongToSurnames();
     void hyphenedArabicSurnames_joinWithAndWithoutParticle();
     void namesakes_stayApart();
     void namesakes_areToldByCivility();
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void genders_comeFromFirstNames();
     void genders_comeFromCivilities();
     void genders_comeFromTitles();
+    void masculineTitles_ofWomenAreWeak();
     void memory_joinsAliases();
     void memory_givesGenderAndName();
     void lineBreaks_inNamesMakeNoOther();
@@ -52,29 +54,40 @@ private Q_SLOTS:
 
 void EntityLinkerTest::surnames_joinTheFullName()
 {
-    const LinkedText text(QStringLiteral("[P:Emmanuel Macron] a parlé. [P:Macron] est parti. M. [P:Macron] revient."));
+    const LinkedText text(
+        QStringLiteral("[P:Emmanuel Macron] a parlé. [P:Macron] est parti. M. [P:Macron] revient."));
     QCOMPARE(text.names(), QStringList(3, QStringLiteral("Emmanuel Macron")));
 }
 
 void EntityLinkerTest::surnames_joinAFullNameThatComesLater()
 {
-    const LinkedText text(QStringLiteral("[P:Macron] à Lyon\n\nLe président [P:Emmanuel Macron] est à Lyon."));
+    const LinkedText text(
+        QStringLiteral("[P:Macron] à Lyon\n\nLe président [P:Emmanuel Macron] est à Lyon."));
     QCOMPARE(text.table.size(), 1);
     QCOMPARE(text.table.entity(0).name, QStringLiteral("Emmanuel Macron"));
 }
 
 void EntityLinkerTest::particles_belongToSurnames()
 {
-    const LinkedText text(QStringLiteral("[P:Marine Le Pen] et [P:Dominique de Villepin]. Mme [P:Le Pen] et M. [P:de Villepin]. [P:Villepin]."));
+    const LinkedText text(QStringLiteral("[P:Marine Le Pen] et [P:Dominique de Villepin]. Mme [P:Le Pen] et "
+                                         "M. [P:de Villepin]. [P:Villepin]."));
     QVERIFY(text.same(0, 2));
     QVERIFY(text.same(1, 3));
     QVERIFY(text.same(1, 4));
     QVERIFY(!text.same(0, 1));
 }
 
+void EntityLinkerTest::elidedParticles_belongToSurnames()
+{
+    const LinkedText text(QStringLiteral(
+        "[P:D'ARTAGNAN]\n[P:Charles d’Artagnan] part, puis [P:D’Artagnan] et [P:d'Artagnan]."));
+    QCOMPARE(text.table.size(), 1);
+}
+
 void EntityLinkerTest::hyphenedArabicSurnames_joinWithAndWithoutParticle()
 {
-    const LinkedText text(QStringLiteral("[P:Bachar el-Assad] puis [P:Assad], [P:Bachar al-Assad] et [P:el-Assad]."));
+    const LinkedText text(
+        QStringLiteral("[P:Bachar el-Assad] puis [P:Assad], [P:Bachar al-Assad] et [P:el-Assad]."));
     QCOMPARE(text.table.size(), 1);
 }
 
@@ -86,7 +99,8 @@ void EntityLinkerTest::namesakes_stayApart()
 
 void EntityLinkerTest::namesakes_areToldByCivility()
 {
-    const LinkedText text(QStringLiteral("[P:Marine Le Pen] et [P:Jean-Marie Le Pen]. Mme [P:Le Pen] puis M. [P:Le Pen]. Mme [P:Le Pen]."));
+    const LinkedText text(QStringLiteral(
+        "[P:Marine Le Pen] et [P:Jean-Marie Le Pen]. Mme [P:Le Pen] puis M. [P:Le Pen]. Mme [P:Le Pen]."));
     QVERIFY(text.same(0, 2));
     QVERIFY(text.same(1, 3));
     QVERIFY(text.same(0, 4));
@@ -94,21 +108,24 @@ void EntityLinkerTest::namesakes_areToldByCivility()
 
 void EntityLinkerTest::namesakes_withoutHintAreTheLastNamed()
 {
-    const LinkedText text(QStringLiteral("[P:Hillary Clinton] parle. [P:Clinton] part. [P:Bill Clinton] parle. [P:Clinton] part."));
+    const LinkedText text(QStringLiteral(
+        "[P:Hillary Clinton] parle. [P:Clinton] part. [P:Bill Clinton] parle. [P:Clinton] part."));
     QVERIFY(text.same(0, 1));
     QVERIFY(text.same(2, 3));
 }
 
 void EntityLinkerTest::aCivilityOfAnotherGender_makesAnotherPerson()
 {
-    const LinkedText text(QStringLiteral("[P:Patrick Balkany] est là. Mme [P:Balkany] est là. Mme [P:Balkany] part."));
+    const LinkedText text(
+        QStringLiteral("[P:Patrick Balkany] est là. Mme [P:Balkany] est là. Mme [P:Balkany] part."));
     QVERIFY(!text.same(0, 1));
     QVERIFY(text.same(1, 2));
 }
 
 void EntityLinkerTest::families_areNobodyInParticular()
 {
-    const LinkedText text(QStringLiteral("[P:Patrick Balkany] et [P:Isabelle Balkany]. Les [P:Balkany] partent."));
+    const LinkedText text(
+        QStringLiteral("[P:Patrick Balkany] et [P:Isabelle Balkany]. Les [P:Balkany] partent."));
     QVERIFY(!text.same(0, 2));
     QVERIFY(!text.same(1, 2));
     QVERIFY(text.table.facts(text.entity(2)).family);
@@ -148,7 +165,8 @@ void EntityLinkerTest::easternNames_joinByTheirFirstWord()
 
 void EntityLinkerTest::middleNames_makeNoOther()
 {
-    const LinkedText text(QStringLiteral("[P:Donald John Trump] et [P:Donald Trump], [P:Gabriel García Márquez] et [P:García Márquez]."));
+    const LinkedText text(QStringLiteral(
+        "[P:Donald John Trump] et [P:Donald Trump], [P:Gabriel García Márquez] et [P:García Márquez]."));
     QVERIFY(text.same(0, 1));
     QVERIFY(text.same(2, 3));
 }
@@ -161,21 +179,24 @@ void EntityLinkerTest::jeanIsNotJeanPierre()
 
 void EntityLinkerTest::acronyms_joinByTheLexicon()
 {
-    const LinkedText text(QStringLiteral("L’[O:Organisation des Nations unies] parle. L’[O:ONU] aussi, et les [O:Nations unies]."));
+    const LinkedText text(QStringLiteral(
+        "L’[O:Organisation des Nations unies] parle. L’[O:ONU] aussi, et les [O:Nations unies]."));
     QCOMPARE(text.table.size(), 1);
     QCOMPARE(text.table.entity(0).name, QStringLiteral("Organisation des Nations unies"));
 }
 
 void EntityLinkerTest::acronyms_joinByBrackets()
 {
-    const LinkedText text(QStringLiteral("Le [O:Groupement breton des pêcheurs] ([O:Grobrep]) et la [O:Ligue cantonale du livre] ([O:LCL]). La [O:LCL] part."));
+    const LinkedText text(QStringLiteral("Le [O:Groupement breton des pêcheurs] ([O:Grobrep]) et la [O:Ligue "
+                                         "cantonale du livre] ([O:LCL]). La [O:LCL] part."));
     QVERIFY(text.same(2, 3));
     QVERIFY(text.same(2, 4));
 }
 
 void EntityLinkerTest::acronyms_joinByInitials()
 {
-    const LinkedText text(QStringLiteral("Le [O:Syndicat des apiculteurs de Corrèze] proteste. Le [O:SAC] écrit."));
+    const LinkedText text(
+        QStringLiteral("Le [O:Syndicat des apiculteurs de Corrèze] proteste. Le [O:SAC] écrit."));
     QVERIFY(text.same(0, 1));
 }
 
@@ -187,19 +208,22 @@ void EntityLinkerTest::bracketsOfOthers_doNotJoin()
 
 void EntityLinkerTest::bodies_joinTheirShortForm()
 {
-    const LinkedText text(QStringLiteral("Le [O:Conseil de sécurité de l’ONU] vote. Le [O:Conseil de sécurité] siège. Le [O:Conseil] part."));
+    const LinkedText text(QStringLiteral(
+        "Le [O:Conseil de sécurité de l’ONU] vote. Le [O:Conseil de sécurité] siège. Le [O:Conseil] part."));
     QCOMPARE(text.table.size(), 1);
 }
 
 void EntityLinkerTest::bodies_withTwoLongFormsStayApart()
 {
-    const LinkedText text(QStringLiteral("Le [O:Conseil constitutionnel] et le [O:Conseil d’Etat]. Le [O:Conseil] part."));
+    const LinkedText text(
+        QStringLiteral("Le [O:Conseil constitutionnel] et le [O:Conseil d’Etat]. Le [O:Conseil] part."));
     QCOMPARE(text.table.size(), 3);
 }
 
 void EntityLinkerTest::bodies_joinWithAndWithoutNationality()
 {
-    const LinkedText text(QStringLiteral("Le [O:ministère russe de la Défense] dit. Le [O:ministère de la Défense] répète."));
+    const LinkedText text(
+        QStringLiteral("Le [O:ministère russe de la Défense] dit. Le [O:ministère de la Défense] répète."));
     QVERIFY(text.same(0, 1));
     QCOMPARE(text.table.entity(0).name, QStringLiteral("ministère russe de la Défense"));
 }
@@ -212,7 +236,8 @@ void EntityLinkerTest::articles_ofNewspapersMakeNoOther()
 
 void EntityLinkerTest::countries_joinTheirAcronym()
 {
-    const LinkedText text(QStringLiteral("Les [L:Etats-Unis] et les [L:États-Unis], les [L:USA] et le [L:Mexique]."));
+    const LinkedText text(
+        QStringLiteral("Les [L:Etats-Unis] et les [L:États-Unis], les [L:USA] et le [L:Mexique]."));
     QVERIFY(text.same(0, 1));
     QVERIFY(text.same(0, 2));
     QVERIFY(!text.same(0, 3));
@@ -242,7 +267,8 @@ void EntityLinkerTest::dates_haveNoEntity()
 
 void EntityLinkerTest::entities_areNamedInFull()
 {
-    const LinkedText text(QStringLiteral("[P:Dupont] parle, [P:A. Dupont] aussi.\n[P:ANNE DUPONT]\n[P:Anne Dupont]."));
+    const LinkedText text(
+        QStringLiteral("[P:Dupont] parle, [P:A. Dupont] aussi.\n[P:ANNE DUPONT]\n[P:Anne Dupont]."));
     QCOMPARE(text.table.entity(0).name, QStringLiteral("Anne Dupont"));
 }
 
@@ -274,18 +300,29 @@ void EntityLinkerTest::genders_comeFromCivilities()
 
 void EntityLinkerTest::genders_comeFromTitles()
 {
-    const LinkedText text(QStringLiteral("La ministre [P:Camille Petit] et le maire [P:Dominique Durand]. [P:Claude Roy], directrice du musée, part."));
+    const LinkedText text(QStringLiteral("La ministre [P:Camille Petit] et le maire [P:Dominique Durand]. "
+                                         "[P:Claude Roy], directrice du musée, part."));
     QCOMPARE(text.table.entity(0).gender, Gender::Feminine);
     QCOMPARE(text.table.entity(1).gender, Gender::Masculine);
     QCOMPARE(text.table.entity(2).gender, Gender::Feminine);
 }
 
+void EntityLinkerTest::masculineTitles_ofWomenAreWeak()
+{
+    const LinkedText text(QStringLiteral("[P:Anne Dupont], professeur d’histoire, part."));
+    QCOMPARE(text.table.entity(0).gender, Gender::Feminine);
+}
+
 void EntityLinkerTest::memory_joinsAliases()
 {
     detection::Memory memory;
-    memory.entities.push_back({QStringLiteral("Etat islamique"), annotation::EntityType::Organisation, Gender::Unknown, {},
+    memory.entities.push_back({QStringLiteral("Etat islamique"),
+                               annotation::EntityType::Organisation,
+                               Gender::Unknown,
+                               {},
                                {QStringLiteral("la secte"), QStringLiteral("Les Noirs")}});
-    const LinkedText text(QStringLiteral("L’[O:Etat islamique] et [O:les Noirs]."), QStringLiteral("fr"), memory);
+    const LinkedText text(QStringLiteral("L’[O:Etat islamique] et [O:les Noirs]."), QStringLiteral("fr"),
+                          memory);
     QVERIFY(text.same(0, 1));
     QCOMPARE(text.table.entity(0).name, QStringLiteral("Etat islamique"));
 }
@@ -293,9 +330,13 @@ void EntityLinkerTest::memory_joinsAliases()
 void EntityLinkerTest::memory_givesGenderAndName()
 {
     detection::Memory memory;
-    memory.entities.push_back({QStringLiteral("Camille Petit-Roy"), annotation::EntityType::Person, Gender::Feminine,
-                               QStringLiteral("maire de Marvaine"), {QStringLiteral("Camille Petit")}});
-    const LinkedText text(QStringLiteral("[P:Camille Petit] parle. La maire part."), QStringLiteral("fr"), memory);
+    memory.entities.push_back({QStringLiteral("Camille Petit-Roy"),
+                               annotation::EntityType::Person,
+                               Gender::Feminine,
+                               QStringLiteral("maire de Marvaine"),
+                               {QStringLiteral("Camille Petit")}});
+    const LinkedText text(QStringLiteral("[P:Camille Petit] parle. La maire part."), QStringLiteral("fr"),
+                          memory);
     QCOMPARE(text.table.entity(0).name, QStringLiteral("Camille Petit-Roy"));
     QCOMPARE(text.table.entity(0).gender, Gender::Feminine);
     QCOMPARE(text.described(QStringLiteral("La maire")), QStringLiteral("Camille Petit-Roy"));

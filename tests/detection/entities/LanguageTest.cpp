@@ -1,5 +1,5 @@
-#include "detection/Analysis.h"
 #include "detection/Language.h"
+#include "detection/Analysis.h"
 #include "tests/support/TestMain.h"
 
 #include <QtTest/QtTest>
@@ -25,17 +25,32 @@ void LanguageTest::languages_data()
     const auto row = [](const char *name, const char16_t *text, const char *language) {
         QTest::newRow(name) << QString::fromUtf16(text) << QString::fromLatin1(language);
     };
-    row("French", u"Le conseil municipal a voté hier soir la fermeture de la piscine, malgré les protestations des habitants.", "fr");
-    row("English", u"The town council voted last night to close the swimming pool, despite the protests of its residents.", "en");
-    row("German", u"Der Gemeinderat hat gestern Abend beschlossen, das Schwimmbad trotz der Proteste der Bewohner zu schließen.", "de");
-    row("Spanish", u"El ayuntamiento votó anoche el cierre de la piscina, a pesar de las protestas de los vecinos del barrio.", "es");
-    row("Russian", u"Городской совет вчера вечером проголосовал за закрытие бассейна, несмотря на протесты жителей.", "ru");
+    row("French",
+        u"Le conseil municipal a voté hier soir la fermeture de la piscine, malgré les protestations des "
+        u"habitants.",
+        "fr");
+    row("English",
+        u"The town council voted last night to close the swimming pool, despite the protests of its "
+        u"residents.",
+        "en");
+    row("German",
+        u"Der Gemeinderat hat gestern Abend beschlossen, das Schwimmbad trotz der Proteste der Bewohner zu "
+        u"schließen.",
+        "de");
+    row("Spanish",
+        u"El ayuntamiento votó anoche el cierre de la piscina, a pesar de las protestas de los vecinos del "
+        u"barrio.",
+        "es");
+    row("Russian",
+        u"Городской совет вчера вечером проголосовал за закрытие бассейна, несмотря на протесты жителей.",
+        "ru");
     row("Hebrew", u"מועצת העיר הצביעה אמש בעד סגירת בריכת השחייה למרות מחאות התושבים בשכונה", "he");
     row("short French", u"Il a dit non.", "fr");
     row("short English", u"He said that they would not.", "en");
     row("a French headline", u"La piscine fermera en juin", "fr");
     row("an English headline", u"The pool will close in June", "en");
-    row("French with an English title", u"Le film «The Town» sera projeté mardi au cinéma du quartier, devant tous les élèves.", "fr");
+    row("French with an English title",
+        u"Le film «The Town» sera projeté mardi au cinéma du quartier, devant tous les élèves.", "fr");
 }
 
 void LanguageTest::languages()
@@ -63,7 +78,8 @@ void LanguageTest::longTexts_areSampled()
 
 void LanguageTest::analysis_detectsWhenAskedTo()
 {
-    const text::ArticleText text(QStringLiteral("The town council voted last night to close the swimming pool."));
+    const text::ArticleText text(
+        QStringLiteral("The town council voted last night to close the swimming pool."));
     QCOMPARE(detection::analyse(text, QStringLiteral("auto")).language, QStringLiteral("en"));
     QCOMPARE(detection::analyse(text, QString()).language, QStringLiteral("en"));
     QCOMPARE(detection::analyse(text, QStringLiteral("fr")).language, QStringLiteral("fr"));

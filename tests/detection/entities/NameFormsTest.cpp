@@ -1,5 +1,5 @@
-#include "detection/entities/BodyClusters.h"
 #include "detection/entities/NameForms.h"
+#include "detection/entities/BodyClusters.h"
 #include "tests/support/TestMain.h"
 
 #include <QtTest/QtTest>
@@ -45,20 +45,23 @@ QStringList words(const NameForm &form)
 void NameFormsTest::hyphensAreTakenApart()
 {
     const NameForm form = person(u"Jean-Luc Mélenchon");
-    QCOMPARE(words(form), QStringList({QStringLiteral("jean"), QStringLiteral("luc"), QStringLiteral("melenchon")}));
+    QCOMPARE(words(form),
+             QStringList({QStringLiteral("jean"), QStringLiteral("luc"), QStringLiteral("melenchon")}));
     QCOMPARE(form.coreCount(), 2);
 }
 
 void NameFormsTest::possessivesAndStopsAreLeftOut()
 {
     QCOMPARE(words(person(u"Macron’s")), QStringList(QStringLiteral("macron")));
-    QCOMPARE(words(person(u"J.-L. Godard")), QStringList({QStringLiteral("j"), QStringLiteral("l"), QStringLiteral("godard")}));
+    QCOMPARE(words(person(u"J.-L. Godard")),
+             QStringList({QStringLiteral("j"), QStringLiteral("l"), QStringLiteral("godard")}));
     QVERIFY(person(u"J.-L. Godard").words.front().initial);
 }
 
 void NameFormsTest::juniorIsLeftOut()
 {
-    QCOMPARE(words(person(u"Donald Trump Jr")), QStringList({QStringLiteral("donald"), QStringLiteral("trump")}));
+    QCOMPARE(words(person(u"Donald Trump Jr")),
+             QStringList({QStringLiteral("donald"), QStringLiteral("trump")}));
 }
 
 void NameFormsTest::particlesDoNotCount()

@@ -1,5 +1,5 @@
-#include "detection/entities/HeadClasses.h"
 #include "detection/entities/Nominal.h"
+#include "detection/entities/HeadClasses.h"
 #include "tests/support/TestMain.h"
 
 #include <QtTest/QtTest>
@@ -43,7 +43,8 @@ Nominal en(const QString &words)
 void NominalTest::heads_areMasculine()
 {
     QCOMPARE(fr(QStringLiteral("la présidente")).lemma, QStringLiteral("président"));
-    QCOMPARE(fr(QStringLiteral("la procureure de la République de Paris")).lemma, QStringLiteral("procureur de la République"));
+    QCOMPARE(fr(QStringLiteral("la procureure de la République de Paris")).lemma,
+             QStringLiteral("procureur de la République"));
 }
 
 void NominalTest::genders_comeFromTheArticle()
@@ -95,7 +96,8 @@ void NominalTest::englishHeads_areTheLastTitle()
 {
     QCOMPARE(en(QStringLiteral("the White House press secretary")).lemma, QStringLiteral("press secretary"));
     QCOMPARE(en(QStringLiteral("a spokeswoman for the ministry")).gender, Gender::Feminine);
-    QCOMPARE(en(QStringLiteral("the former French foreign minister")).lemma, QStringLiteral("foreign minister"));
+    QCOMPARE(en(QStringLiteral("the former French foreign minister")).lemma,
+             QStringLiteral("foreign minister"));
 }
 
 void NominalTest::headKeys_dropGenderAndNumber()
@@ -117,16 +119,22 @@ void NominalTest::otherWords_areNoDescription()
 
 void NominalTest::likeness_needsOneCountry()
 {
-    QCOMPARE(likeness(fr(QStringLiteral("le président russe")), fr(QStringLiteral("le président turc"))), 0.0);
-    QVERIFY(likeness(fr(QStringLiteral("le président russe")), fr(QStringLiteral("le président russe"))) > 0.8);
+    QCOMPARE(likeness(fr(QStringLiteral("le président russe")), fr(QStringLiteral("le président turc"))),
+             0.0);
+    QVERIFY(likeness(fr(QStringLiteral("le président russe")), fr(QStringLiteral("le président russe"))) >
+            0.8);
     QCOMPARE(likeness(fr(QStringLiteral("la ministre")), fr(QStringLiteral("le ministre"))), 0.0);
-    QCOMPARE(likeness(fr(QStringLiteral("le ministre de la Santé")), fr(QStringLiteral("le ministre de la Défense"))), 0.0);
+    QCOMPARE(likeness(fr(QStringLiteral("le ministre de la Santé")),
+                      fr(QStringLiteral("le ministre de la Défense"))),
+             0.0);
 }
 
 void NominalTest::likeness_ofSynonymsIsLess()
 {
-    const double same = likeness(fr(QStringLiteral("le président")), fr(QStringLiteral("le président russe")));
-    const double synonym = likeness(fr(QStringLiteral("le chef de l’Etat")), fr(QStringLiteral("le président russe")));
+    const double same =
+        likeness(fr(QStringLiteral("le président")), fr(QStringLiteral("le président russe")));
+    const double synonym =
+        likeness(fr(QStringLiteral("le chef de l’Etat")), fr(QStringLiteral("le président russe")));
     QVERIFY(same > synonym);
     QVERIFY(synonym > 0);
 }

@@ -1,5 +1,5 @@
-#include "detection/lexicons/FlagTable.h"
 #include "detection/lexicons/Fold.h"
+#include "detection/lexicons/FlagTable.h"
 #include "tests/support/TestMain.h"
 
 #include <QtTest/QtTest>

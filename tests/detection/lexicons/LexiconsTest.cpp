@@ -17,7 +17,6 @@ private Q_SLOTS:
     void firstNames_ofTheWholeWorld();
     void firstNames_differBetweenLanguages();
     void hyphenedFirstNames_followTheirFirstPart();
-    void surnames_areKnown();
     void places_areKnownInFrenchAndEnglish();
     void phrases_areMatchedAtTheirLongest();
     void phrases_matchAcrossElisions();
@@ -49,8 +48,8 @@ L::Match longestAt(const QString &text, int token, L::Flags wanted)
 
 void LexiconsTest::loading_staysUnderTheTablesCapacity()
 {
-    QVERIFY(lexicons().size() > 150000);
-    QVERIFY(lexicons().size() < (1 << 18));
+    QVERIFY(lexicons().size() > 100000);
+    QVERIFY(lexicons().size() < 160000);
 }
 
 void LexiconsTest::firstNames_haveAGender()
@@ -65,8 +64,9 @@ void LexiconsTest::firstNames_haveAGender()
 
 void LexiconsTest::firstNames_ofTheWholeWorld()
 {
-    for (const QStringView name : {u"Vladimir", u"Mamadou", u"Bachar", u"Recep", u"Giuseppe", u"Agnieszka", u"Jürgen", u"Nguyen"})
-        QVERIFY2(lexicons().flags(name) & (L::AnyFirstName | L::AnySurname), qPrintable(name.toString()));
+    for (const QStringView name :
+         {u"Vladimir", u"Mamadou", u"Bachar", u"Recep", u"Giuseppe", u"Agnieszka", u"Jürgen"})
+        QVERIFY2(lexicons().flags(name) & L::AnyFirstName, qPrintable(name.toString()));
     QCOMPARE(lexicons().firstNameGender(u"Fatoumata"), Gender::Feminine);
     QCOMPARE(lexicons().firstNameGender(u"Sergueï"), Gender::Masculine);
 }
@@ -82,12 +82,6 @@ void LexiconsTest::hyphenedFirstNames_followTheirFirstPart()
     QCOMPARE(lexicons().firstNameGender(u"Jean-Zébulon"), Gender::Masculine);
     QCOMPARE(lexicons().firstNameGender(u"Marie-Zébulonne"), Gender::Feminine);
     QVERIFY(!(lexicons().flags(u"Zzyzx-Marie") & L::AnyFirstName));
-}
-
-void LexiconsTest::surnames_areKnown()
-{
-    for (const QStringView name : {u"Dupont", u"Lefebvre", u"Smith", u"Müller", u"Traoré"})
-        QVERIFY2(lexicons().flags(name) & L::AnySurname, qPrintable(name.toString()));
 }
 
 void LexiconsTest::places_areKnownInFrenchAndEnglish()
@@ -120,7 +114,8 @@ void LexiconsTest::phrases_matchAcrossElisions()
 
 void LexiconsTest::marks_coverPhrasesOnce()
 {
-    const Analysis article = analyse(text::ArticleText(QStringLiteral("En Arabie saoudite, la Maison Blanche")), QStringLiteral("fr"));
+    const Analysis article = analyse(
+        text::ArticleText(QStringLiteral("En Arabie saoudite, la Maison Blanche")), QStringLiteral("fr"));
     const auto marks = lexicons().marks(article, lexicons().keys(article));
     QVERIFY(marks[1].begins & L::Country);
     QVERIFY(marks[2].inside & L::Country);
@@ -131,7 +126,8 @@ void LexiconsTest::marks_coverPhrasesOnce()
 
 void LexiconsTest::marks_takeNamesOnlyWithACapital()
 {
-    const Analysis article = analyse(text::ArticleText(QStringLiteral("une maison blanche, le secrétaire général")), QStringLiteral("fr"));
+    const Analysis article = analyse(
+        text::ArticleText(QStringLiteral("une maison blanche, le secrétaire général")), QStringLiteral("fr"));
     const auto marks = lexicons().marks(article, lexicons().keys(article));
     QCOMPARE(marks[1].begins, 0u);
     QVERIFY(marks[5].begins & L::Function);
@@ -193,7 +189,10 @@ void LexiconsTest::unknownWords_haveNoFlags()
 
 void LexiconsTest::lookups_areQuick()
 {
-    const QString text = QStringLiteral("Le président russe Vladimir Poutine a reçu à Sotchi Bachar el-Assad, a annoncé le Kremlin. ").repeated(500);
+    const QString text =
+        QStringLiteral(
+            "Le président russe Vladimir Poutine a reçu à Sotchi Bachar el-Assad, a annoncé le Kremlin. ")
+            .repeated(500);
     const Analysis article = analyse(text::ArticleText(text), QStringLiteral("fr"));
     lexicons();
     QElapsedTimer timer;
