@@ -18,7 +18,8 @@ QString backupNotice(store::Database &database)
 
 QString checkNotice(store::Database &database, const std::atomic<bool> &cancelled)
 {
-    const Result<store::CheckReport> checked = store::check(database, &cancelled);
+    const Result<store::CheckReport> checked =
+        store::check(database, &cancelled, store::IndexCheck::Counted);
     if (!checked)
         return checked.sentence();
     if (checked->cancelled)

@@ -37,9 +37,8 @@ Result<void> checkStructure(Database &database, CheckReport &report)
     return references.finish();
 }
 
-/// FTS5's own check compares the index with every text, but takes the write lock: it is left out where the file is
-/// only read, and there the number of texts must do.
-Result<void> checkIndex(Database &database, CheckReport &report)
+/// FTS5's own check takes the write lock: where the file can only be read, the count of the texts must do.
+Result<void> checkIndex(Database &database, IndexCheck index, CheckReport &report)
 {
     const QString damaged = QCoreApplication::translate("Store", "The search index does not fit the texts.");
     const Result<QVariant> missing =
@@ -48,7 +47,7 @@ Result<void> checkIndex(Database &database, CheckReport &report)
     if (!missing)
         return missing.error();
     bool whole = missing->toInt() == 0;
-    if (whole && !database.isReadOnly()) {
+    if (whole && index == IndexCheck::Compared && !database.isReadOnly()) {
         const Result<void> compared =
             execute(database, QStringLiteral("INSERT INTO text_index (text_index, rank) VALUES ('integrity-check', 1)"));
         whole = compared.ok();
@@ -114,12 +113,12 @@ Result<void> checkHistory(Database &database, const std::atomic<bool> *cancel, C
 
 } // namespace
 
-Result<CheckReport> check(Database &database, const std::atomic<bool> *cancel)
+Result<CheckReport> check(Database &database, const std::atomic<bool> *cancel, IndexCheck index)
 {
     CheckReport report;
     Result<void> done = checkStructure(database, report);
     if (done && !isCancelled(cancel))
-        done = checkIndex(database, report);
+        done = checkIndex(database, index, report);
     if (done && !isCancelled(cancel))
         done = checkArticles(database, cancel, report);
     if (done && !isCancelled(cancel))

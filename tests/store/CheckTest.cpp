@@ -2,6 +2,7 @@
 #include "store/ItemJson.h"
 #include "store/Query.h"
 #include "store/StorageWarning.h"
+#include "store/Transaction.h"
 #include "tests/store/StoreFixture.h"
 #include "tests/support/TestMain.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void check_ofAWholeProjectFindsNothing();
     void check_finds_data();
     void check_finds();
+    void check_ofTheIndexByCountingLetsOthersWrite();
     void check_canBeCancelled();
     void check_ofAReadOnlyProjectWorks();
     void check_ofADamagedPageFindsIt();
@@ -86,6 +88,18 @@ void CheckTest::check_finds()
     QVERIFY(!report.problems.isEmpty());
     for (const QString &problem : report.problems)
         QVERIFY2(!problem.contains(QStringLiteral("%")) && !problem.contains(QStringLiteral("Poutine")), qPrintable(problem));
+}
+
+void CheckTest::check_ofTheIndexByCountingLetsOthersWrite()
+{
+    StoreFixture fixture;
+    fill(fixture);
+    const Result<std::unique_ptr<Database>> other = Database::open(fixture.path());
+    QVERIFY(other.ok());
+    QVERIFY(execute(**other, QStringLiteral("PRAGMA busy_timeout = 0")).ok());
+    const Result<Transaction> writing = Transaction::begin(fixture.database());
+    QVERIFY(writing.ok());
+    QCOMPARE(check(**other, nullptr, IndexCheck::Counted)->problems, QStringList());
 }
 
 void CheckTest::check_canBeCancelled()
