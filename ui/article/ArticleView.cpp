@@ -39,6 +39,7 @@ void ArticleView::setArticle(const ArticlePage &page)
     const bool inPlace = !own.isEmpty() &&
                          (page.title.isEmpty() || page.text.mid(own).simplified() == page.title.simplified());
     m_title.set(inPlace ? QString() : page.title, page.byline);
+    setAccessibleDescription(page.title);
     m_marks = page.marks;
     const MarkLayers layers = m_state.layers;
     const SpeakerLines lines = m_state.speakerLines;
@@ -208,26 +209,31 @@ std::vector<MarkId> ArticleView::marksAtOffset(int offset) const
     return marks;
 }
 
-std::vector<MarkId> ArticleView::marksAt(QPoint point) const
+std::optional<int> ArticleView::characterUnder(QPoint point) const
 {
     ArticleLayout &layout = const_cast<ArticleView *>(this)->m_layout; // laying out is only remembering
     const QPointF local = QPointF(point) - origin();
     if (isEmpty() || local.y() < 0 || local.y() >= layout.totalHeight())
-        return {};
+        return std::nullopt;
     const int index = layout.paragraphAt(local.y());
     const SetParagraph &set = layout.paragraph(index);
     const double y = local.y() - layout.top(index);
     if (y >= set.lineCount() * set.step)
-        return {}; // in the gap after the paragraph
+        return std::nullopt; // in the gap after the paragraph
     const int lineNumber = set.lineAt(y);
     const QTextLine line = set.layout.lineAt(lineNumber);
     if (!line.isValid() || line.textLength() == 0)
-        return {};
+        return std::nullopt;
     const QRectF natural = line.naturalTextRect();
     if (local.x() < natural.left() - 3 || local.x() > natural.right() + 3)
-        return {};
-    const int at = characterAt(set, lineNumber, local.x());
-    return marksAtOffset(layout.span(index).start + at);
+        return std::nullopt;
+    return layout.span(index).start + characterAt(set, lineNumber, local.x());
+}
+
+std::vector<MarkId> ArticleView::marksAt(QPoint point) const
+{
+    const std::optional<int> offset = characterUnder(point);
+    return offset ? marksAtOffset(*offset) : std::vector<MarkId>{};
 }
 
 MarkId ArticleView::markAt(QPoint point) const

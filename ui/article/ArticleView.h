@@ -68,7 +68,8 @@ public:
     void setCandidates(const QString &quotation, const std::vector<Candidate> &candidates);
     /// `hits` in reading order; `current` is an index or -1.
     void setFindHits(std::vector<text::Span> hits, int current);
-    /// In this mode a click on a name reports namePicked() instead of selecting; Escape leaves it.
+    /// In this mode a click on a mention with an entity reports namePicked() instead of selecting, hidden
+    /// layers included; clicks elsewhere do nothing; Escape leaves it.
     void setPickingName(bool on);
     bool isPickingName() const { return m_picking; }
 
@@ -157,12 +158,13 @@ private:
     void refresh() { viewport()->update(); }
 
     // Mouse and keyboard (ArticleViewMouse.cpp, ArticleViewKeys.cpp)
+    std::optional<int> characterUnder(QPoint point) const;
     void hoverAt(QPoint point);
     void clearHover();
     void clickAt(QPoint point);
     void dragTo(QPoint point, Qt::KeyboardModifiers modifiers);
     std::optional<EdgeMove> edgeAt(QPoint point) const;
-    bool pickAt(QPoint point);
+    void pickAt(QPoint point);
     void moveCaret(int offset, bool keepAnchor);
     void selectionMoved(int oldAnchor, int oldCaret);
     void publishSelection() const;

@@ -34,8 +34,10 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
     const QPoint last = std::exchange(m_pressed, point);
     m_pointer = point;
     m_goalX = -1;
-    if (m_picking && pickAt(point))
+    if (m_picking) {
+        pickAt(point);
         return;
+    }
     if (const std::optional<EdgeMove> edge = edgeAt(point)) {
         m_state.edge = edge;
         m_drag = Drag::Edge;
@@ -160,20 +162,23 @@ void ArticleView::clickAt(QPoint point)
     Q_EMIT markActivated(again ? *(selected + 1) : marks.front());
 }
 
-bool ArticleView::pickAt(QPoint point)
+void ArticleView::pickAt(QPoint point)
 {
-    for (const MarkId &mark : marksAt(point)) {
-        const annotation::Mention *mention =
-            mark.isMention() ? m_marks.annotations->mention(mark.id) : nullptr;
-        if (!mention || mention->entity.isEmpty())
-            continue;
-        const QString id = mention->id;
-        const QString entity = mention->entity;
-        setPickingName(false);
-        Q_EMIT namePicked(id, entity);
-        return true;
+    const std::optional<int> offset = characterUnder(point);
+    if (!offset || !m_marks.annotations)
+        return;
+    const annotation::Mention *picked = nullptr; // the shortest one there
+    for (const annotation::Mention *mention : m_marks.annotations->mentionsIn({*offset, *offset + 1})) {
+        const bool counts = !mention->entity.isEmpty() && mention->status != annotation::Status::Rejected;
+        if (counts && (!picked || mention->span.length() < picked->span.length()))
+            picked = mention;
     }
-    return false;
+    if (!picked)
+        return;
+    const QString id = picked->id;
+    const QString entity = picked->entity;
+    setPickingName(false);
+    Q_EMIT namePicked(id, entity);
 }
 
 std::optional<EdgeMove> ArticleView::edgeAt(QPoint point) const

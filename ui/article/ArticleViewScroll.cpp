@@ -18,7 +18,9 @@ constexpr int idleSlice = 4; // milliseconds of making estimates exact, between 
 
 QPointF ArticleView::origin() const
 {
-    return {m_layout.metrics().textLeft(), std::round(m_topMargin - scrollTop())};
+    // Rounded at the anchor: corrections of the heights before it must not move what is seen by a pixel.
+    const double anchor = std::round(-m_scroll.offset());
+    return {m_layout.metrics().textLeft(), anchor - m_layout.top(m_scroll.paragraph())};
 }
 
 double ArticleView::largestScrollTop() const
@@ -110,6 +112,11 @@ void ArticleView::scrollContentsBy(int, int dy)
     if (m_syncing)
         return;
     m_kept.reset();
+    if (m_glide) { // the reader's own scrolling wins
+        m_glide->stop();
+        m_glide->deleteLater();
+        m_glide = nullptr;
+    }
     if (std::abs(dy) <= 2 * viewport()->height()) {
         m_scroll.moveBy(m_layout, -dy);
         // At the ends the bar is right and the sum of small steps may not be.
@@ -158,6 +165,7 @@ void ArticleView::scrollToSpan(text::Span span, bool glide)
 {
     if (span.isEmpty() || isEmpty())
         return;
+    stopGlide();
     m_kept.reset();
     layOutAround(m_layout.paragraphOf(span.start)); // so that what comes into sight with it moves nothing
     const QRectF rect = m_layout.caret(span.start).united(m_layout.caret(std::max(span.start, span.end - 1)));

@@ -8,6 +8,13 @@ namespace guillemet::ui {
 
 namespace {
 
+/// A span as it would be if the edge that is being moved were let go.
+text::Span asMoved(const PageState &state, const MarkId &mark, int fragment, text::Span span)
+{
+    return state.edge && state.edge->mark == mark && state.edge->fragment == fragment ? state.edge->span
+                                                                                      : span;
+}
+
 void collectMentions(MarkScene &scene, const VisiblePage &page, const ArticleMarks &marks,
                      const PageState &state)
 {
@@ -20,10 +27,10 @@ void collectMentions(MarkScene &scene, const VisiblePage &page, const ArticleMar
             continue;
         MarkScene::MentionMark mark;
         mark.mention = mention;
-        mark.pieces = page.pieces(mention->span);
+        const MarkId id = MarkId::mention(mention->id);
+        mark.pieces = page.pieces(asMoved(state, id, 0, mention->span));
         if (mark.pieces.empty())
             continue;
-        const MarkId id = MarkId::mention(mention->id);
         mark.selected = state.selected == id;
         mark.hovered = state.hovered == id;
         mark.other = framed && !mark.selected;
@@ -53,9 +60,9 @@ void collectQuotations(MarkScene &scene, const VisiblePage &page, const ArticleM
             continue;
         MarkScene::QuotationMark mark;
         mark.quotation = quotation;
-        for (const text::Span &span : quotation->spans)
-            mark.fragments.push_back(page.pieces(span));
         const MarkId id = MarkId::quotation(quotation->id);
+        for (size_t i = 0; i < quotation->spans.size(); ++i)
+            mark.fragments.push_back(page.pieces(asMoved(state, id, int(i), quotation->spans[i])));
         const bool rejected = quotation->status == annotation::Status::Rejected;
         mark.selected = state.selected == id;
         mark.hovered = state.hovered == id;

@@ -43,17 +43,17 @@ double PageMetrics::step(ParagraphKind kind) const
 {
     switch (kind) {
     case ParagraphKind::Title:
-        return 34 * m_z;
+        return std::round(34 * m_z);
     case ParagraphKind::Blank:
-        return gap * m_z;
+        return std::round(gap * m_z);
     default:
-        return 31 * m_z;
+        return std::round(31 * m_z);
     }
 }
 
 double PageMetrics::firstBaseline(ParagraphKind kind) const
 {
-    return baselineAt * step(kind);
+    return std::round(baselineAt * step(kind));
 }
 
 double PageMetrics::height(ParagraphKind kind, int lines, bool beforeBlank) const
@@ -62,7 +62,7 @@ double PageMetrics::height(ParagraphKind kind, int lines, bool beforeBlank) cons
         return step(kind);
     // A heading stands nearer to what it heads.
     const double after = kind == ParagraphKind::Heading ? headingGap : gap;
-    return lines * step(kind) + (beforeBlank ? 0 : after * m_z);
+    return lines * step(kind) + (beforeBlank ? 0 : std::round(after * m_z));
 }
 
 } // namespace guillemet::ui

@@ -41,6 +41,7 @@ public:
     double bareTopMargin() const { return 40 * m_z; }
 
     QFont font(ParagraphKind kind) const;
+    // Whole pixels, so that text and marks keep the same distance on every line.
     /// From one baseline to the next: fixed, so that a fallback face never moves a line.
     double step(ParagraphKind kind) const;
     /// Of the first baseline, under the paragraph's top.

@@ -15,7 +15,7 @@ struct SetParagraph
     QTextLayout layout;
     ParagraphKind kind = ParagraphKind::Body;
     double step = 31;
-    double firstBaseline = 24.8;
+    double firstBaseline = 25;
     bool bidirectional = false; ///< has right-to-left letters: cursorToX is wrong in its wrapped lines
 
     int lineCount() const { return layout.lineCount(); }

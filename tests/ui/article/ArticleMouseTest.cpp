@@ -27,6 +27,7 @@ private Q_SLOTS:
     void edge_isDraggedByCharacterWithControl();
     void edge_neverCrossesTheOther();
     void picking_reportsTheNameAndEnds();
+    void picking_findsHiddenDescriptionsAndIgnoresTheRest();
     void picking_endsWithEscape();
     void menu_tellsWhatLiesThere();
     void controlAndWheel_askForAnotherZoom();
@@ -226,6 +227,25 @@ void ArticleMouseTest::picking_reportsTheNameAndEnds()
     QCOMPARE(picked[0][1].toString(), QStringLiteral("e1"));
     QCOMPARE(activated.size(), 0);
     QCOMPARE(ended.size(), 1);
+    QVERIFY(!f.view.isPickingName());
+}
+
+void ArticleMouseTest::picking_findsHiddenDescriptionsAndIgnoresTheRest()
+{
+    ArticleFixture f;
+    auto &description = f.addMention(QStringLiteral("La ministre"), EntityType::Person, Status::Suggested);
+    description.kind = annotation::MentionKind::Nominal;
+    description.entity = QStringLiteral("e1");
+    f.show();
+    f.view.setPickingName(true);
+    QSignalSpy picked(&f.view, &ArticleView::namePicked);
+    QSignalSpy activated(&f.view, &ArticleView::markActivated);
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {},
+                      f.pointAt(f.spanOf(QStringLiteral("lundi")).start + 1));
+    QVERIFY(f.view.isPickingName());
+    QCOMPARE(activated.size(), 0);
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.pointAt(4));
+    QCOMPARE(picked.size(), 1);
     QVERIFY(!f.view.isPickingName());
 }
 

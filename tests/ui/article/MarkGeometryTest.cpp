@@ -57,7 +57,7 @@ void MarkGeometryTest::piece_spansItsWords()
     const QTextLine line = paragraph->layout.lineAt(0);
     QCOMPARE(pieces[0].left, line.cursorToX(span.start));
     QCOMPARE(pieces[0].right, line.cursorToX(span.end));
-    QCOMPARE(pieces[0].baseline, 24.8);
+    QCOMPARE(pieces[0].baseline, 25.0);
     QVERIFY(pieces[0].starts && pieces[0].ends);
 }
 
@@ -198,7 +198,7 @@ void MarkGeometryTest::grounds_ofFollowingLinesJoin()
     const auto pieces = markPieces(*paragraph, {3, int(words.size()) - 2}, 0, 99);
     const std::vector<QRectF> grounds = quotationGrounds(ink, pieces);
     QCOMPARE(grounds.size(), pieces.size());
-    QCOMPARE(grounds[0].top(), 24.8 - 17);
+    QCOMPARE(grounds[0].top(), 25.0 - 17);
     for (size_t i = 1; i < grounds.size(); ++i)
         QVERIFY(qAbs(grounds[i - 1].bottom() - grounds[i].top()) < 0.001);
     QVERIFY(qAbs(grounds.back().bottom() - (pieces.back().baseline + 10)) < 0.001);

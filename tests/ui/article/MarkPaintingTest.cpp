@@ -37,7 +37,7 @@ struct Probe
 {
     QImage image;
     QRectF rect; ///< of the words' first line, a step high
-    double baseline() const { return rect.top() + 24.8; }
+    double baseline() const { return rect.top() + 25; }
     QColor at(double x, double y) const { return image.pixelColor(int(std::floor(x)), int(std::floor(y))); }
     int count(const QRectF &area, const QColor &colour) const
     {
