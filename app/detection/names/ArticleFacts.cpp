@@ -10,6 +10,7 @@ namespace {
 
 // A line of at most so many tokens without a full stop at its end is a headline or a crosshead.
 constexpr int longestHeadline = 25;
+constexpr int longestQuoted = 10;
 
 template <size_t N> bool isOneOf(quint64 lower, const std::array<quint64, N> &words)
 {
@@ -49,11 +50,50 @@ bool isClosingMark(QStringView word)
 } // namespace
 
 ArticleFacts::ArticleFacts(const Analysis &article, const WordTypes &words)
-    : m_facts(size_t(words.foldCount())), m_places(article.tokens.size()), m_runOf(article.tokens.size(), -1)
+    : m_facts(size_t(words.foldCount())), m_places(article.tokens.size()), m_runOf(article.tokens.size(), -1),
+      m_quotedAt(article.tokens.size(), -1)
 {
     findPlaces(article, words);
     findFacts(article, words);
     findRuns(article, words);
+    findQuoted(article);
+}
+
+ArticleFacts::Run ArticleFacts::runBefore(int token) const
+{
+    const int run = m_runOf[size_t(token)];
+    if (run < 1)
+        return {};
+    const Run before = m_runs[size_t(run - 1)];
+    return m_runs[size_t(run)].first - before.last <= 2 ? before : Run{};
+}
+
+ArticleFacts::Run ArticleFacts::runAfter(int token) const
+{
+    const int run = m_runOf[size_t(token)];
+    if (run < 0 || size_t(run) + 1 >= m_runs.size())
+        return {};
+    const Run after = m_runs[size_t(run + 1)];
+    return after.first - m_runs[size_t(run)].last <= 2 ? after : Run{};
+}
+
+void ArticleFacts::findQuoted(const Analysis &article)
+{
+    int open = -1;
+    for (int i = 0; i < int(article.tokens.size()); ++i) {
+        const QStringView word = article.word(i);
+        if (article.tokens[size_t(i)].lineStart)
+            open = -1;
+        if (open >= 0 && isClosingMark(word)) {
+            if (i - open - 1 <= longestQuoted && i > open + 1) {
+                std::fill(m_quotedAt.begin() + open + 1, m_quotedAt.begin() + i, int(m_quoted.size()));
+                m_quoted.push_back({open + 1, i});
+            }
+            open = -1;
+        } else if (isOpeningMark(word)) {
+            open = i;
+        }
+    }
 }
 
 void ArticleFacts::findPlaces(const Analysis &article, const WordTypes &words)
@@ -121,7 +161,7 @@ void ArticleFacts::findFacts(const Analysis &article, const WordTypes &words)
         if (before < 0 || !sameLine)
             continue;
         const WordType &left = words.at(before);
-        if (before == i - 1 && left.is(WordType::Capital) && (left.lexicons & lexiconBit(FirstNames))) {
+        if (before == i - 1 && left.is(WordType::Capital) && (left.lexicons & anyFirstName)) {
             facts |= AfterFirstName;
             m_facts[size_t(left.fold)] |= BeforeSurname;
         }

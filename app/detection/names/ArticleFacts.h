@@ -39,6 +39,13 @@ public:
         int last = 0; ///< exclusive
     };
 
+    /// A short stretch between quotation marks, such as the title of a work.
+    struct Quoted
+    {
+        int first = 0;
+        int last = 0; ///< exclusive
+    };
+
     ArticleFacts(const Analysis &article, const WordTypes &words);
 
     quint16 ofFold(int fold) const { return m_facts[size_t(fold)]; }
@@ -50,7 +57,17 @@ public:
         return run < 0 ? Run{} : m_runs[size_t(run)];
     }
 
+    /// The run that ends last before this token's run, if at most two tokens part them; an empty one otherwise.
+    Run runBefore(int token) const;
+    Run runAfter(int token) const;
+    Quoted quotedAt(int token) const
+    {
+        const int quoted = m_quotedAt[size_t(token)];
+        return quoted < 0 ? Quoted{} : m_quoted[size_t(quoted)];
+    }
+
 private:
+    void findQuoted(const Analysis &article);
     void findPlaces(const Analysis &article, const WordTypes &words);
     void findFacts(const Analysis &article, const WordTypes &words);
     void findRuns(const Analysis &article, const WordTypes &words);
@@ -59,6 +76,8 @@ private:
     std::vector<quint16> m_places;
     std::vector<int> m_runOf;
     std::vector<Run> m_runs;
+    std::vector<int> m_quotedAt;
+    std::vector<Quoted> m_quoted;
 };
 
 } // namespace guillemet::detection

@@ -10,6 +10,8 @@ namespace {
 
 // A token whose labels are this certain teaches nothing that is worth a walk through memory.
 constexpr float smallestGradient = 2e-3f;
+constexpr double smallestLoss = 5e-3; // of a sentence: one that is known needs no step, and rests for some rounds
+constexpr int longestRest = 3;
 constexpr float squaresAtStart = 1e-2f;
 
 } // namespace
@@ -53,7 +55,10 @@ double CrfFit::learn(const TrainingSet::Sentence &sentence)
             loss -= double(m_transitions[gold(i - 1)][gold(i)]);
     }
 
+    if (loss < smallestLoss)
+        return loss;
     Transitions change{};
+    lattice.addTransitions(sentence.weight, change);
     for (size_t i = 0; i < sentence.count; ++i) {
         Row gradient;
         float largest = 0;
@@ -61,15 +66,8 @@ double CrfFit::learn(const TrainingSet::Sentence &sentence)
             gradient[k] = (lattice.probability(i, int(k + 1)) - (gold(i) == k + 1 ? 1.0f : 0.0f)) * sentence.weight;
             largest = std::max(largest, std::abs(gradient[k]));
         }
-        if (i > 0) {
-            for (size_t a = 0; a < labelCount; ++a) {
-                for (size_t b = 0; b < labelCount; ++b) {
-                    if (mayFollow(int(a), int(b)))
-                        change[a][b] += lattice.probability(i, int(a), int(b)) * sentence.weight;
-                }
-            }
+        if (i > 0)
             change[gold(i - 1)][gold(i)] -= sentence.weight;
-        }
         if (largest < smallestGradient)
             continue;
         for (const quint32 feature : m_set.featuresOf(sentence.first + i)) {
@@ -109,14 +107,24 @@ bool CrfFit::run(const NameTrainingCallback &progress)
 {
     std::vector<size_t> order(m_set.sentences().size());
     std::iota(order.begin(), order.end(), size_t(0));
+    std::vector<int> rest(order.size());
+    std::vector<int> resting(order.size());
     std::mt19937 random(20171122);
     const int meanFrom = m_options.rounds - std::max(1, m_options.rounds / 3);
     for (int round = 0; round < m_options.rounds; ++round) {
         for (size_t i = order.size(); i > 1; --i) // not std::shuffle, whose draws differ between libraries
             std::swap(order[i - 1], order[random() % i]);
         double loss = 0;
-        for (const size_t sentence : order)
-            loss += learn(m_set.sentences()[sentence]);
+        for (const size_t sentence : order) {
+            if (resting[sentence] > 0) {
+                --resting[sentence];
+                continue;
+            }
+            const double own = learn(m_set.sentences()[sentence]);
+            rest[sentence] = own < smallestLoss ? std::min(longestRest, rest[sentence] + 1) : 0;
+            resting[sentence] = rest[sentence];
+            loss += own;
+        }
         if (round >= meanFrom)
             addToMean(round - meanFrom);
         if (progress && !progress({round + 1, m_options.rounds, loss / double(std::max<size_t>(1, m_set.tokenCount()))}))

@@ -9,7 +9,8 @@ namespace guillemet::detection {
 
 constexpr quint64 mixed(quint64 a, quint64 b)
 {
-    quint64 h = (a ^ (b + 0x9E3779B97F4A7C15ull)) * 0xBF58476D1CE4E5B9ull;
+    // The first factor keeps pairs of small numbers apart.
+    quint64 h = ((a + 1) * 0x9E3779B97F4A7C15ull ^ b) * 0xBF58476D1CE4E5B9ull;
     h ^= h >> 29;
     h *= 0x94D049BB133111EBull;
     return h ^ (h >> 32);

@@ -132,10 +132,17 @@ double Lattice::sum(std::span<const LabelScores> scores)
     return logarithm;
 }
 
-float Lattice::probability(size_t token, int before, int label) const
+void Lattice::addTransitions(float weight, Transitions &counts) const
 {
-    return m_forward[token - 1][size_t(before)] * m_factors[size_t(before)][size_t(label)]
-           * m_local[token][size_t(label)] * m_backward[token][size_t(label)];
+    for (size_t i = 1; i < m_forward.size(); ++i) {
+        for (size_t label = 0; label < labelCount; ++label) {
+            const float right = weight * m_local[i][label] * m_backward[i][label];
+            for (int k = 0; k < arrows.count[label]; ++k) {
+                const auto before = size_t(arrows.before[label][size_t(k)]);
+                counts[before][label] += m_forward[i - 1][before] * m_factors[before][label] * right;
+            }
+        }
+    }
 }
 
 float Lattice::nameProbability(size_t first, size_t last, int type) const

@@ -23,8 +23,8 @@ public:
     /// Prepares the probabilities below. Returns the logarithm of the sum over all paths.
     double sum(std::span<const LabelScores> scores);
     float probability(size_t token, int label) const { return m_forward[token][size_t(label)] * m_backward[token][size_t(label)]; }
-    /// Of going from one label at `token` - 1 to the other at `token`.
-    float probability(size_t token, int before, int label) const;
+    /// Adds the expected number of times that the sentence goes from one label to another, times `weight`.
+    void addTransitions(float weight, Transitions &counts) const;
     /// That exactly the tokens [first, last) are a name of this type.
     float nameProbability(size_t first, size_t last, int type) const;
 

@@ -5,24 +5,34 @@ namespace guillemet::detection {
 /// The lexicons that the tagger asks: bits of NameLexicon::Set. They stand in model files: add at the end only.
 enum LexiconKind : int {
     FirstNames,
+    RareFirstNames,
     Surnames,
+    RareSurnames,
     Civilities, ///< «M.», «Mme», «Dr», «Mr»
     Functions,  ///< «président», «porte-parole»
     Countries,
-    Places,
+    Regions,
+    Cities,
+    Towns,
+    Geography, ///< continents, seas, rivers, parts of cities
     OrganisationHeads, ///< first words of an institution's name: «ministère», «tribunal»
-    Organisations,     ///< whole names: companies, unions, agencies, …
+    Companies,
     Media,
     Parties,
-    Clubs,
-    Events, ///< «Coupe du monde»
-    PlaceHeads, ///< «rue», «mont», «gare»
-    Particles, ///< «de», «von», «el-»
-    Nationalities,
-    Common, ///< words that are names only by accident
+    Teams,
+    International, ///< international bodies
+    StateBodies,
+    Associations, ///< NGOs, unions, schools
+    Seats,        ///< seats of power: «Elysée»
+    Events,       ///< events and works
+    Particles,
+    Nationalities, ///< adjectives and nouns
+    PersonNouns,
+    Calendar, ///< months and weekdays
     lexiconCount
 };
 
 constexpr unsigned lexiconBit(LexiconKind kind) { return 1u << int(kind); }
+constexpr unsigned anyFirstName = lexiconBit(FirstNames) | lexiconBit(RareFirstNames);
 
 } // namespace guillemet::detection

@@ -5,7 +5,8 @@
 
 namespace guillemet::detection {
 
-/// The lexicons of resources/lexicons that the tagger uses for a language, compiled into NameLexicon's bytes.
-QByteArray compiledLexicons(const QString &language);
+/// The lexicons that the tagger uses, compiled from the tables in `folder` into NameLexicon's bytes. A table that is
+/// not there gives no entries.
+QByteArray compiledLexicons(const QString &folder = QStringLiteral(":/lexicons"));
 
 } // namespace guillemet::detection

@@ -46,10 +46,10 @@ Result<std::unique_ptr<NameDetector>> modelNames(const ModelSet &models)
         const ModelFile *file = models.holding(NameModel::sectionName, language);
         if (!file)
             continue;
-        Result<NameModel> model = NameModel::read(*file);
-        if (!model)
-            return model.error();
-        out->add(language, NameTagger(model.take(), WordClusters::shipped(language)));
+        Result<NameTagger> tagger = NameTagger::read(*file);
+        if (!tagger)
+            return tagger.error();
+        out->add(language, tagger.take());
     }
     return std::unique_ptr<NameDetector>(std::move(out));
 }

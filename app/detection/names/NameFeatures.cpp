@@ -14,7 +14,8 @@ enum Template : quint64 {
     EdgeOfSentence = 1, LowerWord, ExactWord, Shape, Prefix, Suffix, Length, Cluster, Lexicons, LexiconAndShape, Facts,
     FactsAndShape, LexiconSet, PlaceAndShape, PlaceAndWord, Bigram, SkipBigram, ClusterPair, ShapeTriple, ShapeAndLeft,
     MatchKind, RunFirst, RunLast, RunLength, BeforeRun, BeforeRunPair, AfterRun, RunShape, InBrackets, Bias,
-    ClusterTriple, LeftWordAndCluster, LexiconPair, RunLexicons, BeforeRunLexicon, FactsAndLexicon, FactWord,
+    ClusterTriple, LeftWordAndCluster, LexiconPair, RunLexicons, BeforeRunLexicon, FactsAndLexicon,
+    LexiconSetPair, Head, HeadKind, Around, RunBefore, RunAfter, QuotedTitle, FinePair,
 };
 
 quint64 feature(Template kind, quint64 role, quint64 value)
@@ -33,6 +34,13 @@ quint64 kindOf(const WordType &word)
     return word.is(WordType::Capital) ? mixed(word.shape, word.lexicons & 0x7FFFFFFF) : word.lower;
 }
 
+// Lexicons whose words shape a name from its edges, in lower case too.
+constexpr NameLexicon::Set structural = lexiconBit(Civilities) | lexiconBit(Functions) | lexiconBit(OrganisationHeads)
+                                        | lexiconBit(Nationalities) | lexiconBit(Countries) | lexiconBit(Cities)
+                                        | lexiconBit(FirstNames) | lexiconBit(Surnames) | lexiconBit(Particles)
+                                        | lexiconBit(Calendar) | lexiconBit(Geography);
+constexpr int farthestHead = 6;
+
 } // namespace
 
 NameFeatures::NameFeatures(const Analysis &article, const WordClusters &clusters, const NameLexicon &lexicon)
@@ -45,6 +53,18 @@ int NameFeatures::typeAt(text::SentenceRange sentence, int token, int distance) 
 {
     const int at = token + distance;
     return at < sentence.first || at >= sentence.last ? edgeType : m_words.ofToken(at);
+}
+
+int NameFeatures::headBefore(text::SentenceRange sentence, int token) const
+{
+    for (int at = token - 1; at >= std::max(sentence.first, token - farthestHead); --at) {
+        const WordType &word = m_words.at(at);
+        if (word.is(WordType::Punctuation))
+            return -1;
+        if (word.lexicons & lexiconBit(OrganisationHeads))
+            return at;
+    }
+    return -1;
 }
 
 void NameFeatures::ofWord(int type, int role, FeatureList &out) const
@@ -135,6 +155,32 @@ void NameFeatures::ofPlace(text::SentenceRange sentence, int token, FeatureList 
     out.add(feature(LexiconPair, 1, mixed(kindOf(w), kindOf(right))));
     out.add(feature(LexiconPair, 2, mixed(kindOf(left), kindOf(w), kindOf(right))));
 
+    const auto set = [](const WordType &type) { return type.lexicons & structural; };
+    if (set(w) | set(left))
+        out.add(feature(LexiconSetPair, 0, mixed(set(left), set(w), w.flags & WordType::Capital)));
+    if (set(w) | set(right))
+        out.add(feature(LexiconSetPair, 1, mixed(set(w), set(right), w.flags & WordType::Capital)));
+    if (const int head = headBefore(sentence, token); head >= 0) {
+        out.add(feature(Head, 0, mixed(m_words.at(head).lower, w.flags)));
+        out.add(feature(Head, 1, mixed(quint64(token - head), w.flags)));
+        out.add(feature(HeadKind, 0, mixed(m_words.at(head).flags & WordType::Capital, set(w), set(left))));
+    }
+    if (const ArticleFacts::Quoted quoted = m_facts.quotedAt(token); quoted.last > 0) {
+        const auto length = quint64(std::min(quoted.last - quoted.first, 6));
+        const quint64 at = token == quoted.first ? 1 : token + 1 == quoted.last ? 2 : 0;
+        out.add(feature(QuotedTitle, at, mixed(length, m_words.at(quoted.first).flags, w.flags)));
+        if (quoted.first - 2 >= sentence.first)
+            out.add(feature(QuotedTitle, at + 4, m_words.at(quoted.first - 2).lower));
+    }
+    if (!w.is(WordType::Lower) && !w.is(WordType::Punctuation)) {
+        for (int distance = 1; distance <= 4; ++distance) {
+            if (token - distance >= sentence.first)
+                out.add(feature(Around, 0, m_words.at(token - distance).lower));
+            if (token + distance < sentence.last)
+                out.add(feature(Around, 1, m_words.at(token + distance).lower));
+        }
+    }
+
     if (const LexiconMatches::Match &match = m_matches.at(token); match.lexicons) {
         const quint64 where = match.position == 0 ? 0 : match.position + 1 == match.length ? 2 : 1;
         out.add(feature(MatchKind, where, match.lexicons));
@@ -165,6 +211,16 @@ void NameFeatures::ofPlace(text::SentenceRange sentence, int token, FeatureList 
     out.add(feature(RunLexicons, where + 4, mixed(coarse(first, 4), coarse(last, 4))));
     out.add(feature(RunLexicons, where + 8, coarse(first, 2)));
     out.add(feature(RunLexicons, where + 12, coarse(last, 2)));
+    if (const ArticleFacts::Run other = m_facts.runBefore(token); other.last > sentence.first) {
+        const WordType &end = m_words.at(other.last - 1);
+        out.add(feature(RunBefore, where, mixed(before.lower, coarse(end, 4))));
+        out.add(feature(RunBefore, where + 4, mixed(before.lower, set(end))));
+    }
+    if (const ArticleFacts::Run other = m_facts.runAfter(token); other.last > 0 && other.last <= sentence.last) {
+        const WordType &end = m_words.at(other.first);
+        out.add(feature(RunAfter, where, mixed(after.lower, coarse(end, 4))));
+        out.add(feature(RunAfter, where + 4, mixed(after.lower, set(end))));
+    }
 }
 
 } // namespace guillemet::detection

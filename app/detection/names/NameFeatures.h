@@ -20,7 +20,7 @@ public:
     const quint64 *end() const { return m_features.data() + m_count; }
 
 private:
-    std::array<quint64, 128> m_features;
+    std::array<quint64, 160> m_features;
     int m_count = 0;
 };
 
@@ -45,6 +45,9 @@ public:
     void ofPlace(text::SentenceRange sentence, int token, FeatureList &out) const;
 
 private:
+    /// The nearest head word of an organisation's name before the token, no mark between them; -1 if none.
+    int headBefore(text::SentenceRange sentence, int token) const;
+
     const Analysis &m_article;
     WordTypes m_words;
     ArticleFacts m_facts;

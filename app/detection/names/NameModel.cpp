@@ -49,7 +49,6 @@ Result<NameModel> NameModel::read(const ModelFile &file)
     }
     out.m_fingerprints = reinterpret_cast<const quint32 *>(data + tablesAt);
     out.m_weights = reinterpret_cast<const qint8 *>(data + tablesAt + qsizetype(out.m_capacity) * 4);
-    out.m_lexicon = NameLexicon(out.m_file.section(lexiconSection));
     return out;
 }
 
@@ -72,6 +71,15 @@ void NameModel::add(quint64 feature, Sums &sums) const
     const qint8 *row = m_weights + size_t(slot) * weightCount;
     for (size_t k = 0; k < weightCount; ++k)
         sums[k] += row[k];
+}
+
+LabelScores NameModel::scaled(const Sums &sums) const
+{
+    LabelScores out;
+    out[outside] = 0;
+    for (size_t k = 0; k < weightCount; ++k)
+        out[k + 1] = float(sums[k]) * m_scale;
+    return out;
 }
 
 QByteArray NameModelWriter::bytes() const

@@ -2,15 +2,14 @@
 
 #include "detection/ModelFile.h"
 #include "detection/names/Lattice.h"
-#include "detection/names/NameLexicon.h"
 
 #include <QtCore/QByteArray>
 
 namespace guillemet::detection {
 
-/// The weights of the name tagger, read where they lie in the model file (sections «names» and «names-lexicon»).
+/// The weights of the name tagger, read where they lie in the model file.
 ///
-/// «names», little-endian: u32 layout version, u32 labels, u32 slots, f32 scale, the transitions as f32 [labels][labels],
+/// The section, little-endian: u32 layout version, u32 labels, u32 slots, f32 scale, the transitions as f32 [labels][labels],
 /// padding to 16 bytes, u32 fingerprints [slots] (0: empty), i8 weights [slots][labels - 1], to be multiplied by the
 /// scale. A feature's slot is found from the upper half of its hash, then one after the other.
 class NameModel
@@ -24,16 +23,14 @@ public:
     static Result<NameModel> read(const ModelFile &file);
 
     const Transitions &transitions() const { return m_transitions; }
-    const NameLexicon &lexicon() const { return m_lexicon; }
-    float scale() const { return m_scale; }
     /// Adds the weights of a feature to the sums; a feature that the model does not know adds nothing.
     void add(quint64 feature, Sums &sums) const;
     void prefetch(quint64 feature) const;
+    LabelScores scaled(const Sums &sums) const;
 
 private:
     ModelFile m_file; // keeps the bytes alive
     Transitions m_transitions{};
-    NameLexicon m_lexicon;
     const quint32 *m_fingerprints = nullptr;
     const qint8 *m_weights = nullptr;
     quint32 m_capacity = 0;

@@ -1,83 +1,79 @@
 #include "detection/names/NameTagger.h"
 
+#include "detection/names/ArticleEvidence.h"
+#include "detection/names/FirstPass.h"
+
+#include <utility>
+
 namespace guillemet::detection {
 
 namespace {
 
-/// The scores of one article's tokens. The weights of a word in a role are added up once and kept.
-class Scorer
+// Tokens of a block, a little more to end with a sentence. Bounds the memory of a whole book, and keeps what one
+// chapter says from reaching the next.
+constexpr int blockSize = 16384;
+
+Analysis blockOf(const Analysis &article, size_t firstSentence, size_t lastSentence)
 {
-public:
-    Scorer(const NameModel &model, const NameFeatures &features)
-        : m_model(model), m_features(features),
-          m_sums((features.words().all().size() + 1) * NameFeatures::roles), m_known(m_sums.size())
-    {
-    }
-
-    LabelScores scores(text::SentenceRange sentence, int token)
-    {
-        m_list.clear();
-        m_features.ofPlace(sentence, token, m_list);
-        for (const quint64 feature : m_list)
-            m_model.prefetch(feature);
-        NameModel::Sums sums{};
-        for (int role = 0; role < NameFeatures::roles; ++role) {
-            const NameModel::Sums &word = sumsOf(m_features.typeAt(sentence, token, role - NameFeatures::reach), role);
-            for (size_t k = 0; k < weightCount; ++k)
-                sums[k] += word[k];
-        }
-        for (const quint64 feature : m_list)
-            m_model.add(feature, sums);
-        LabelScores out;
-        out[outside] = 0;
-        for (size_t k = 0; k < weightCount; ++k)
-            out[k + 1] = float(sums[k]) * m_model.scale();
-        return out;
-    }
-
-private:
-    const NameModel::Sums &sumsOf(int type, int role)
-    {
-        const size_t at = size_t(type + 1) * NameFeatures::roles + size_t(role);
-        NameModel::Sums &sums = m_sums[at];
-        if (!m_known[at]) {
-            m_known[at] = 1;
-            FeatureList list;
-            m_features.ofWord(type, role, list);
-            for (const quint64 feature : list)
-                m_model.prefetch(feature);
-            for (const quint64 feature : list)
-                m_model.add(feature, sums);
-        }
-        return sums;
-    }
-
-    const NameModel &m_model;
-    const NameFeatures &m_features;
-    std::vector<NameModel::Sums> m_sums;
-    std::vector<char> m_known;
-    FeatureList m_list;
-};
+    Analysis block;
+    block.text = article.text;
+    block.language = article.language;
+    const int first = article.sentences[firstSentence].first;
+    const int last = article.sentences[lastSentence - 1].last;
+    block.tokens.assign(article.tokens.begin() + first, article.tokens.begin() + last);
+    for (size_t i = firstSentence; i < lastSentence; ++i)
+        block.sentences.push_back({article.sentences[i].first - first, article.sentences[i].last - first});
+    return block;
+}
 
 } // namespace
 
-NameTagger::NameTagger(NameModel model, WordClusters clusters)
-    : m_model(std::move(model)), m_clusters(std::move(clusters))
+Result<NameTagger> NameTagger::read(const ModelFile &model)
 {
+    NameTagger out;
+    Result<NameModel> first = NameModel::read(model);
+    if (!first)
+        return first.error();
+    out.m_first = first.take();
+    out.m_lexicon = NameLexicon(model.section(NameModel::lexiconSection)); // m_first keeps its bytes alive
+    out.m_clusters = WordClusters::shipped(model.info().language);
+    return out;
 }
 
 std::vector<TaggedName> NameTagger::tag(const Analysis &article) const
 {
-    const NameFeatures features(article, m_clusters, m_model.lexicon());
-    Scorer scorer(m_model, features);
-    Lattice lattice(m_model.transitions());
-    std::vector<LabelScores> scores;
-    std::vector<int> labels;
     std::vector<TaggedName> out;
-    for (const text::SentenceRange sentence : article.sentences) {
-        scores.clear();
-        for (int i = sentence.first; i < sentence.last; ++i)
-            scores.push_back(scorer.scores(sentence, i));
+    if (int(article.tokens.size()) <= blockSize) {
+        tagBlock(article, 0, out);
+        return out;
+    }
+    size_t first = 0;
+    while (first < article.sentences.size()) {
+        size_t last = first + 1;
+        while (last < article.sentences.size()
+               && article.sentences[last].last - article.sentences[first].first <= blockSize)
+            ++last;
+        tagBlock(blockOf(article, first, last), article.sentences[first].first, out);
+        first = last;
+    }
+    return out;
+}
+
+void NameTagger::tagBlock(const Analysis &block, int firstToken, std::vector<TaggedName> &out) const
+{
+    const NameFeatures features(block, m_clusters, m_lexicon);
+    FirstPass pass = firstPass(m_first, features);
+    const ArticleEvidence evidence(features, pass);
+    for (size_t i = 0; i < pass.scores.size(); ++i) {
+        const LabelScores added = evidence.of(int(i));
+        for (size_t k = 0; k < labelCount; ++k)
+            pass.scores[i][k] += added[k];
+    }
+    Lattice lattice(m_first.transitions());
+    std::vector<int> labels;
+    for (const text::SentenceRange sentence : block.sentences) {
+        const std::span<const LabelScores> scores(pass.scores.data() + sentence.first,
+                                                  size_t(sentence.last - sentence.first));
         lattice.best(scores, labels);
         bool summed = false;
         for (int i = 0; i < int(labels.size()); ++i) {
@@ -87,16 +83,14 @@ std::vector<TaggedName> NameTagger::tag(const Analysis &article) const
             int last = i + 1;
             while (isOpen(labels[size_t(last - 1)]))
                 ++last;
-            if (!summed)
+            if (!std::exchange(summed, true))
                 lattice.sum(scores);
-            summed = true;
             const int type = typeOf(label);
-            out.push_back({sentence.first + i, sentence.first + last, type,
-                           lattice.nameProbability(size_t(i), size_t(last), type)});
+            const int at = firstToken + sentence.first;
+            out.push_back({at + i, at + last, type, lattice.nameProbability(size_t(i), size_t(last), type)});
             i = last - 1;
         }
     }
-    return out;
 }
 
 } // namespace guillemet::detection

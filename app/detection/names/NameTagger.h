@@ -17,17 +17,23 @@ struct TaggedName
     friend bool operator==(const TaggedName &, const TaggedName &) = default;
 };
 
-/// The trained tagger: reads the tokens' features, adds up the model's weights and takes the best labels.
+/// The trained tagger. The first pass scores each token by its features; the second weighs what the first
+/// found elsewhere in the article. Long texts are tagged in blocks of sentences, each an article to itself.
 class NameTagger
 {
 public:
-    NameTagger(NameModel model, WordClusters clusters);
+    /// Fails with a sentence when the model's sections cannot be used.
+    static Result<NameTagger> read(const ModelFile &model);
 
     /// Names in reading order, disjoint.
     std::vector<TaggedName> tag(const Analysis &article) const;
 
 private:
-    NameModel m_model;
+    NameTagger() = default;
+    void tagBlock(const Analysis &block, int firstToken, std::vector<TaggedName> &out) const;
+
+    NameModel m_first;
+    NameLexicon m_lexicon;
     WordClusters m_clusters;
 };
 

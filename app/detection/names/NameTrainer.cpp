@@ -14,13 +14,16 @@ Result<void> trainNames(const std::vector<annotation::Article> &articles, const 
                         ModelWriter &model, const NameTrainingCallback &progress)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("NameTrainer", text); };
-    const QByteArray lexiconBytes = compiledLexicons(options.language);
+    const QByteArray lexiconBytes = compiledLexicons(options.lexicons);
     const NameLexicon lexicon(lexiconBytes);
     const WordClusters clusters = WordClusters::shipped(options.language);
-    TrainingSet set(clusters, lexicon);
-    for (size_t i = 0; i < articles.size(); ++i)
-        set.add(articles[i], options.language, options.weights.empty() ? 1.0f : options.weights[i]);
-    if (set.nameCount() == 0)
+    TrainingSet set;
+    for (size_t i = 0; i < articles.size(); ++i) {
+        const Analysis article = analyse(articles[i].text, options.language);
+        const NameFeatures features(article, clusters, lexicon);
+        set.add(articles[i], features, options.weights.empty() ? 1.0f : options.weights[i]);
+    }
+    if (!set.holdsNames())
         return Error{tr("There is nothing to train on: the articles hold no names.")};
     set.dropRareFeatures(options.leastOccurrences);
 
@@ -28,9 +31,10 @@ Result<void> trainNames(const std::vector<annotation::Article> &articles, const 
     if (!fit.run(progress))
         return Error{tr("The training was stopped.")};
     NameModelWriter writer(fit.transitions());
+    const auto matters = [&](float weight) { return std::abs(weight) >= float(options.smallestWeight); };
     for (size_t i = 0; i < set.featureCount(); ++i) {
         const CrfFit::Row &row = fit.weights()[i];
-        if (std::any_of(row.begin(), row.end(), [&](float w) { return std::abs(w) >= float(options.smallestWeight); }))
+        if (std::any_of(row.begin(), row.end(), matters))
             writer.add(set.hashes()[i], row);
     }
     model.add(NameModel::sectionName.toByteArray(), writer.bytes());

@@ -14,11 +14,12 @@ namespace guillemet::detection {
 struct NameTrainingOptions
 {
     QString language = QStringLiteral("fr");
-    int rounds = 12;            ///< passes over the articles
+    int rounds = 8;            ///< passes over the articles
     double rate = 0.15;         ///< first step size
     double penalty = 0.02;      ///< L2, on the whole of the data
     int leastOccurrences = 2;   ///< rarer features are left out
     double smallestWeight = 0.02; ///< features whose weights all stay below are left out
+    QString lexicons = QStringLiteral(":/lexicons"); ///< folder of the tables that become features
     std::vector<float> weights; ///< how much each article counts; empty: each 1
 };
 

@@ -1,7 +1,5 @@
 #include "detection/names/TrainingSet.h"
 
-#include "detection/names/NameFeatures.h"
-
 namespace guillemet::detection {
 
 namespace {
@@ -45,15 +43,16 @@ std::vector<signed char> goldLabels(const annotation::Article &article, const An
     return labels;
 }
 
-void TrainingSet::add(const annotation::Article &article, const QString &language, float weight)
+bool TrainingSet::holdsNames() const
 {
-    const Analysis analysis = analyse(article.text, language);
-    const NameFeatures features(analysis, m_clusters, m_lexicon);
-    const std::vector<signed char> labels = goldLabels(article, analysis);
-    for (const annotation::Mention &mention : article.mentions)
-        m_names += counts(mention);
+    return std::any_of(m_labels.begin(), m_labels.end(), [](int label) { return label != outside; });
+}
+
+void TrainingSet::add(const annotation::Article &article, const NameFeatures &features, float weight)
+{
+    const std::vector<signed char> labels = goldLabels(article, features.article());
     FeatureList list;
-    for (const text::SentenceRange sentence : analysis.sentences) {
+    for (const text::SentenceRange sentence : features.article().sentences) {
         m_sentences.push_back({m_labels.size(), size_t(sentence.last - sentence.first), weight});
         for (int i = sentence.first; i < sentence.last; ++i) {
             list.clear();

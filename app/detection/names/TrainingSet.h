@@ -4,8 +4,7 @@
 #include "detection/Analysis.h"
 #include "detection/names/HashNumbers.h"
 #include "detection/names/Labels.h"
-#include "detection/names/NameLexicon.h"
-#include "detection/names/WordClusters.h"
+#include "detection/names/NameFeatures.h"
 
 #include <span>
 #include <vector>
@@ -23,9 +22,7 @@ public:
         float weight = 1;
     };
 
-    TrainingSet(const WordClusters &clusters, const NameLexicon &lexicon) : m_clusters(clusters), m_lexicon(lexicon) {}
-
-    void add(const annotation::Article &article, const QString &language, float weight);
+    void add(const annotation::Article &article, const NameFeatures &features, float weight);
     /// Leaves out the features that occur less often, and numbers the others anew.
     void dropRareFeatures(int leastOccurrences);
 
@@ -35,16 +32,14 @@ public:
         return {m_features.data() + m_offsets[token], m_offsets[token + 1] - m_offsets[token]};
     }
     int labelOf(size_t token) const { return m_labels[token]; }
+    bool holdsNames() const;
     size_t tokenCount() const { return m_labels.size(); }
     size_t featureCount() const { return m_hashes.size(); }
     /// By number.
     const std::vector<quint64> &hashes() const { return m_hashes; }
     const std::vector<quint32> &occurrences() const { return m_occurrences; }
-    int nameCount() const { return m_names; }
 
 private:
-    const WordClusters &m_clusters;
-    const NameLexicon &m_lexicon;
     HashNumbers m_numbers{1 << 20};
     std::vector<quint64> m_hashes;
     std::vector<quint32> m_occurrences;
@@ -52,7 +47,6 @@ private:
     std::vector<size_t> m_offsets{0};
     std::vector<signed char> m_labels;
     std::vector<Sentence> m_sentences;
-    int m_names = 0;
 };
 
 /// The label of every token of an article, from its names. A name that does not end where tokens end takes the

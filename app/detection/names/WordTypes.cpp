@@ -22,6 +22,52 @@ char16_t folded(char16_t unit)
     }
 }
 
+/// Soft hyphens and joiners are not seen.
+bool isInvisible(char16_t unit)
+{
+    return unit == 0x00AD || unit == 0x200B || unit == 0x200D || unit == 0x2060 || unit == 0xFEFF;
+}
+
+QString withoutInvisible(QStringView word)
+{
+    QString out;
+    for (const QChar c : word) {
+        if (!isInvisible(c.unicode()))
+            out += c;
+    }
+    return out;
+}
+
+/// Capitals are often set without their accents: «Etat», «Elysée», «A».
+char16_t unaccented(char16_t unit)
+{
+    switch (unit) {
+    case u'à':
+    case u'â':
+    case u'ä':
+        return u'a';
+    case u'é':
+    case u'è':
+    case u'ê':
+    case u'ë':
+        return u'e';
+    case u'î':
+    case u'ï':
+        return u'i';
+    case u'ô':
+    case u'ö':
+        return u'o';
+    case u'ù':
+    case u'û':
+    case u'ü':
+        return u'u';
+    case u'ç':
+        return u'c';
+    default:
+        return unit;
+    }
+}
+
 /// One class a run of like characters: «Xx» for «Macron», «X» for «ONU», «Xx-Xx», «d», «X.X.».
 quint64 shapeHash(QStringView word)
 {
@@ -113,8 +159,12 @@ WordType typeOf(QStringView word, quint64 exact, const WordClusters &clusters, c
 quint64 lowerHash(QStringView word)
 {
     quint64 h = 0x2545F4914F6CDD1Dull;
-    for (const QChar c : word)
-        h = (h ^ folded(c.unicode())) * 0x00000100000001B3ull;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        char16_t unit = folded(word.at(i).unicode());
+        if (i == 0 && word.size() > 1)
+            unit = unaccented(unit);
+        h = (h ^ unit) * 0x00000100000001B3ull;
+    }
     return mixed(h, quint64(word.size()));
 }
 
@@ -128,7 +178,10 @@ WordTypes::WordTypes(const Analysis &article, const WordClusters &clusters, cons
         const quint64 exact = wordHash(word);
         const int number = forms.numberOf(exact);
         if (size_t(number) == m_types.size()) {
-            m_types.push_back(typeOf(word, exact, clusters, lexicon));
+            const bool clean = std::none_of(word.begin(), word.end(), [](QChar c) { return isInvisible(c.unicode()); });
+            const QString visible = clean ? QString() : withoutInvisible(word);
+            const QStringView seen = visible.isEmpty() ? word : QStringView(visible);
+            m_types.push_back(typeOf(seen, wordHash(seen), clusters, lexicon));
             m_types.back().fold = folds.numberOf(m_types.back().lower);
         }
         m_ofToken.push_back(number);

@@ -9,7 +9,8 @@
 
 namespace guillemet::detection {
 
-/// Hash of a word in lower case, with every apostrophe and hyphen of one kind.
+/// Hash of a word in lower case, with every apostrophe and hyphen of one kind, and without the accent of its first
+/// letter unless that is all of it («à»).
 quint64 lowerHash(QStringView word);
 
 /// What the tagger sees of a word by itself, computed once for each form of an article.
