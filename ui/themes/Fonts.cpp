@@ -2,7 +2,6 @@
 
 #include <QtGui/QFontDatabase>
 #include <QtGui/QFontInfo>
-#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 #include <algorithm>
 #include <cmath>
@@ -36,12 +35,7 @@ QFont articleFont(double pixelSize, const QString &family)
         families.prepend(family);
     font.setFamilies(families);
     font.setStyleHint(QFont::Serif);
-    const double size = std::max(1.0, pixelSize);
-    const double whole = std::round(size);
-    if (std::abs(size - whole) < 0.01)
-        font.setPixelSize(int(whole));
-    else // setPixelSize takes whole pixels only
-        font.setPointSizeF(size * 72.0 / QGuiApplication::primaryScreen()->logicalDotsPerInchY());
+    font.setPixelSize(std::max(1, int(std::lround(pixelSize)))); // Qt loads whole sizes only
     font.setWeight(QFont::Normal);
     font.setKerning(true);
     // Glyphs at their true widths: otherwise the line breaks would change with the screen's pixel ratio.

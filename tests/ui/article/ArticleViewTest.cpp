@@ -31,6 +31,7 @@ private Q_SLOTS:
     void resizing_keepsThePlaceThroughTheGesture();
     void position_survivesAnotherWidth();
     void scrolling_reachesTheEndExactly();
+    void refining_movesNothingInSight();
     void scrollToMark_centresOnlyWhatIsOutsideTheMiddle();
     void candidates_takeTheNearestMention();
     void removedMark_isNoLongerSelected();
@@ -294,6 +295,25 @@ void ArticleViewTest::scrolling_reachesTheEndExactly()
         bar->setValue(bar->value() - 60);
     QCOMPARE(bar->value(), 0);
     QCOMPARE(view.caretRect(0).top(), 40.0);
+}
+
+void ArticleViewTest::refining_movesNothingInSight()
+{
+    ArticleView view;
+    view.resize(800, 600);
+    view.setZoom(1.1);
+    view.setArticle({text::ArticleText(longText(400)), {}, {}, {}});
+    view.show();
+    const int far = view.text().size() * 3 / 4;
+    view.scrollToSpan({far, far + 1}); // over estimates only
+    const double top = view.caretRect(far).top();
+    const QImage before = view.viewport()->grab().toImage();
+    const int maximum = view.verticalScrollBar()->maximum();
+    for (int i = 0; i < 500; ++i)
+        QCoreApplication::processEvents(); // the idle timer makes all heights exact
+    QCOMPARE(view.caretRect(far).top(), top);
+    QCOMPARE(view.viewport()->grab().toImage(), before);
+    QVERIFY(qAbs(view.verticalScrollBar()->maximum() - maximum) < maximum / 20);
 }
 
 void ArticleViewTest::scrollToMark_centresOnlyWhatIsOutsideTheMiddle()
