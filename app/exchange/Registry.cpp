@@ -17,10 +17,12 @@
 #include "exchange/markup/OfficeReaders.h"
 #include "exchange/pdf/PdfReader.h"
 #include "exchange/qda/RefiQdaFormat.h"
+#include "exchange/reports/HtmlFormat.h"
 #include "exchange/spans/DoccanoFormat.h"
 #include "exchange/spans/LabelStudioFormat.h"
 #include "exchange/spans/SpacyFormat.h"
 #include "exchange/tables/CsvWriter.h"
+#include "exchange/tables/XlsxWriter.h"
 #include "exchange/uima/CasFormats.h"
 #include "exchange/w3c/W3cFormat.h"
 
@@ -84,6 +86,8 @@ const std::vector<const WriterFormat *> &writers()
     static const CasJsonFormat casJson;
     static const CasXmiFormat casXmi;
     static const RefiQdaFormat refiQda;
+    static const XlsxFormat xlsx;
+    static const HtmlFormat html;
     static const std::vector<const WriterFormat *> all = {
         &csv, &jsonl, //
         &brat, //
@@ -96,6 +100,8 @@ const std::vector<const WriterFormat *> &writers()
         &casJson, //
         &casXmi, //
         &refiQda, //
+        &xlsx, //
+        &html, //
     };
     return all;
 }
