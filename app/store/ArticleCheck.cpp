@@ -30,8 +30,8 @@ bool isWithin(const Quotation &quotation, qsizetype size)
 
 void report(CheckReport &out, const char *source, const QString &article, const QString &item = {})
 {
-    const QString sentence = QCoreApplication::translate("Store", source).arg(article);
-    out.problems.append(item.isEmpty() ? sentence : sentence.arg(item));
+    const QString sentence = QCoreApplication::translate("Store", source);
+    out.problems.append(item.isEmpty() ? sentence.arg(article) : sentence.arg(article, item));
 }
 
 } // namespace
@@ -39,8 +39,9 @@ void report(CheckReport &out, const char *source, const QString &article, const 
 ArticleCheck::ArticleCheck(Database &database)
     : m_database(database), m_authors(database), m_mentions(database, m_authors),
       m_quotations(database, m_authors),
-      m_row(QStringLiteral("SELECT id, text_sha256, text, decided, undecided, mentions, quotations FROM article "
-                           "LEFT JOIN article_text ON article_text.article = article.row WHERE row = ?")),
+      m_row(QStringLiteral(
+          "SELECT id, text_sha256, text, decided, undecided, mentions, quotations FROM article "
+          "LEFT JOIN article_text ON article_text.article = article.row WHERE row = ?")),
       m_entities(QStringLiteral("SELECT id, mentions, quotations FROM entity WHERE article = ?")),
       m_forms(QStringLiteral("SELECT id, first, last, form FROM mention WHERE article = ?"))
 {
@@ -83,7 +84,8 @@ Result<void> ArticleCheck::checkRow(qint64 article, CheckReport &out)
     Numbers counted;
     for (const Mention &mention : *mentions) {
         if (!isWithin(mention.span, text.size()))
-            report(out, QT_TRANSLATE_NOOP("Store", "In “%1” the name %2 lies outside the text."), id, mention.id);
+            report(out, QT_TRANSLATE_NOOP("Store", "In “%1” the name %2 lies outside the text."), id,
+                   mention.id);
         if (mention.kind == MentionKind::Name)
             ++(mention.status == Status::Suggested ? counted.undecided : counted.decided);
         counted.mentions += mention.status == Status::Rejected ? 0 : 1;
@@ -95,9 +97,10 @@ Result<void> ArticleCheck::checkRow(qint64 article, CheckReport &out)
         ++(quotation.status == Status::Suggested ? counted.undecided : counted.decided);
         counted.quotations += quotation.status == Status::Rejected ? 0 : 1;
     }
-    if (kept.decided != counted.decided || kept.undecided != counted.undecided || kept.mentions != counted.mentions
-        || kept.quotations != counted.quotations)
-        report(out, QT_TRANSLATE_NOOP("Store", "The numbers kept for “%1” are not those of its annotations."), id);
+    if (kept.decided != counted.decided || kept.undecided != counted.undecided ||
+        kept.mentions != counted.mentions || kept.quotations != counted.quotations)
+        report(out, QT_TRANSLATE_NOOP("Store", "The numbers kept for “%1” are not those of its annotations."),
+               id);
 
     Query &forms = m_forms.in(m_database);
     if (const Result<void> done = forms.bind(article).run(); !done)
@@ -105,7 +108,8 @@ Result<void> ArticleCheck::checkRow(qint64 article, CheckReport &out)
     while (forms.next()) {
         const text::Span span{forms.integer(1), forms.integer(2)};
         if (isWithin(span, text.size()) && forms.string(3) != storable(text.mid(span.start, span.length())))
-            report(out, QT_TRANSLATE_NOOP("Store", "In “%1” the words kept for %2 are not those of the text."), id,
+            report(out,
+                   QT_TRANSLATE_NOOP("Store", "In “%1” the words kept for %2 are not those of the text."), id,
                    forms.string(0));
     }
     if (const Result<void> done = forms.finish(); !done)
@@ -143,7 +147,8 @@ Result<void> ArticleCheck::checkEntities(qint64 article, const std::vector<Menti
     }
     if (wrong > 0) {
         out.problems.append(QCoreApplication::translate(
-            "Store", "The numbers kept for %n entity(ies) are not those of their annotations.", nullptr, wrong));
+            "Store", "The numbers kept for %n entity(ies) are not those of their annotations.", nullptr,
+            wrong));
     }
     return query.finish();
 }

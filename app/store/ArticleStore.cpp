@@ -17,9 +17,9 @@ namespace {
 
 QString rowColumns()
 {
-    return ArticleTable::columns()
-           + QStringLiteral(", article.words, article.decided, article.undecided, article.mentions, "
-                            "article.quotations, article.detected");
+    return ArticleTable::columns() +
+           QStringLiteral(", article.words, article.decided, article.undecided, article.mentions, "
+                          "article.quotations, article.detected");
 }
 
 ArticleRow rowFrom(const Query &query)
@@ -100,7 +100,8 @@ Result<ArticleRow> ArticleStore::row(const QString &id) const
 
 Result<Article> ArticleStore::load(const QString &id) const
 {
-    // One read transaction, so that text and annotations are of one moment; a savepoint, so that it may stand in another.
+    // One read transaction, so that text and annotations are of one moment; a savepoint, so that it may stand
+    // in another.
     if (const Result<void> begun = execute(m_database, QStringLiteral("SAVEPOINT load")); !begun)
         return begun.error();
     Result<Article> article = loadAnnotations(id);
@@ -158,8 +159,9 @@ Result<Article> ArticleStore::loadAnnotations(const QString &id) const
 
 Result<std::optional<QString>> ArticleStore::findByText(const QByteArray &sha256) const
 {
-    Query query(m_database,
-                QStringLiteral("SELECT id FROM article WHERE text_sha256 = ? AND removed = 0 ORDER BY row LIMIT 1"));
+    Query query(
+        m_database,
+        QStringLiteral("SELECT id FROM article WHERE text_sha256 = ? AND removed = 0 ORDER BY row LIMIT 1"));
     if (const Result<void> done = query.bind(QString::fromLatin1(sha256)).run(); !done)
         return done.error();
     std::optional<QString> out;
@@ -189,8 +191,9 @@ Result<ArticleStore::Added> ArticleStore::add(const Article &given, const QDateT
     ArticleTable::NewRow row;
     row.utf8 = given.text.string().toUtf8();
     if (textFromBytes(row.utf8) != given.text.string()) {
-        return Error{QCoreApplication::translate("Store", "The text of “%1” holds half a character and cannot be "
-                                                          "stored as it is.")
+        return Error{QCoreApplication::translate("Store",
+                                                 "The text of “%1” holds half a character and cannot be "
+                                                 "stored as it is.")
                          .arg(given.info.id)};
     }
     Article article = tidied(given, now);

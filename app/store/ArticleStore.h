@@ -17,10 +17,10 @@ struct ArticleRow
 {
     annotation::ArticleInfo info;
     int words = 0;
-    int decided = 0;    ///< confirmed or rejected names and quotations
-    int undecided = 0;  ///< suggested names and quotations
-    int mentions = 0;   ///< of every kind, not rejected
-    int quotations = 0; ///< not rejected
+    int decided = 0;       ///< confirmed or rejected names and quotations
+    int undecided = 0;     ///< suggested names and quotations
+    int mentions = 0;      ///< of every kind, not rejected
+    int quotations = 0;    ///< not rejected
     bool detected = false; ///< detection ran on it, or it came with annotations
 };
 
@@ -42,7 +42,8 @@ public:
     /// The id of the article that has this text, if one does that is not removed. `sha256` as
     /// ArticleText::sha256() gives it.
     Result<std::optional<QString>> findByText(const QByteArray &sha256) const;
-    /// Ids of the articles that were never detected and came without annotations, in the order in which they came.
+    /// Ids of the articles that were never detected and came without annotations, in the order in which they
+    /// came.
     Result<QStringList> undetected() const;
 
     struct Added
@@ -50,8 +51,8 @@ public:
         QString id;           ///< the article's, or with «-2», «-3» … on a clash
         bool present = false; ///< the text was there already: nothing was stored, `id` is that article's
     };
-    /// Stores an article with what annotations it has, and links its entities to the project's: by equal full name,
-    /// as a suggestion. A reference to an entity that the article does not hold is left out. The item's
+    /// Stores an article with what annotations it has, and links its entities to the project's: by equal full
+    /// name, as a suggestion. A reference to an entity that the article does not hold is left out. The item's
     /// provenance is kept; where it has no time, `now` is taken.
     Result<Added> add(const annotation::Article &article, const QDateTime &now);
 

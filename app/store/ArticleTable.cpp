@@ -17,22 +17,25 @@ QString textFromBytes(const QByteArray &utf8)
 ArticleTable::ArticleTable(const Database &database)
     : m_database(database), m_row(QStringLiteral("SELECT row FROM article WHERE id = ?")),
       m_one(QStringLiteral("SELECT %1 FROM article WHERE id = ?").arg(columns())),
-      m_change(QStringLiteral("UPDATE article SET title = ?, language = ?, outlet = ?, author = ?, date = ?, url = ?, "
-                              "note = ?, state = ?, removed = ?, file_name = ?, file_sha256 = ?, encoding = ? "
-                              "WHERE id = ?")),
+      m_change(QStringLiteral(
+          "UPDATE article SET title = ?, language = ?, outlet = ?, author = ?, date = ?, url = ?, "
+          "note = ?, state = ?, removed = ?, file_name = ?, file_sha256 = ?, encoding = ? "
+          "WHERE id = ?")),
       m_text(QStringLiteral("SELECT text FROM article_text WHERE article = ?")),
-      m_add(QStringLiteral("INSERT INTO article (title, language, outlet, author, date, url, note, state, removed, "
-                           "file_name, file_sha256, encoding, id, text_sha256, added, words, detected, change) "
-                           "VALUES (?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?, 0)")),
+      m_add(QStringLiteral(
+          "INSERT INTO article (title, language, outlet, author, date, url, note, state, removed, "
+          "file_name, file_sha256, encoding, id, text_sha256, added, words, detected, change) "
+          "VALUES (?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?, 0)")),
       m_addText(QStringLiteral("INSERT INTO article_text (article, text) VALUES (?, ?)"))
 {
 }
 
 QString ArticleTable::columns()
 {
-    return QStringLiteral("article.id, article.title, article.language, article.outlet, article.author, article.date, "
-                          "article.url, article.note, article.state, article.removed, article.file_name, "
-                          "article.file_sha256, article.encoding");
+    return QStringLiteral(
+        "article.id, article.title, article.language, article.outlet, article.author, article.date, "
+        "article.url, article.note, article.state, article.removed, article.file_name, "
+        "article.file_sha256, article.encoding");
 }
 
 ArticleInfo ArticleTable::fromRow(const Query &row)
@@ -56,7 +59,12 @@ ArticleInfo ArticleTable::fromRow(const Query &row)
 
 Query &ArticleTable::bindInfo(Query &query, const ArticleInfo &info)
 {
-    query.bind(info.title).bind(info.language).bind(info.outlet).bind(info.author).bind(info.date).bind(info.url);
+    query.bind(info.title)
+        .bind(info.language)
+        .bind(info.outlet)
+        .bind(info.author)
+        .bind(info.date)
+        .bind(info.url);
     query.bind(info.note).bind(int(info.state)).bind(info.removed);
     return query.bind(info.fileName).bind(info.fileSha256).bind(info.encoding).bind(info.id);
 }
@@ -70,8 +78,8 @@ Result<qint64> ArticleTable::rowOf(const QString &id)
     if (const Result<void> done = query.finish(); !done)
         return done.error();
     if (row == 0) {
-        return Error{
-            QCoreApplication::translate("Store", "There is no article “%1” in “%2”.").arg(id, m_database.path())};
+        return Error{QCoreApplication::translate("Store", "There is no article “%1” in “%2”.")
+                         .arg(id, m_database.path())};
     }
     return row;
 }
@@ -145,7 +153,10 @@ Result<QString> ArticleTable::text(qint64 row)
 Result<qint64> ArticleTable::add(const NewRow &article)
 {
     Query &query = bindInfo(m_add.in(m_database), article.info);
-    query.bind(QString::fromLatin1(article.sha256)).bind(article.added).bind(article.words).bind(article.detected);
+    query.bind(QString::fromLatin1(article.sha256))
+        .bind(article.added)
+        .bind(article.words)
+        .bind(article.detected);
     if (const Result<void> done = query.run(); !done)
         return done.error();
     const qint64 row = query.insertedRow();

@@ -51,7 +51,8 @@ Result<void> finishCopy(const QString &path)
     if (!whole)
         return whole.error();
     if (whole->toString() != QLatin1String("ok"))
-        return Error{QCoreApplication::translate("Store", "the copy is damaged, and so the project may be; check it.")};
+        return Error{QCoreApplication::translate(
+            "Store", "the copy is damaged, and so the project may be; check it.")};
     return {};
 }
 
@@ -129,7 +130,8 @@ QString backupFolder(const QString &projectPath)
 
 QStringList backups(const QString &projectPath)
 {
-    static const QRegularExpression ours(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d( version \\d+)?\\.guillemet$"));
+    static const QRegularExpression ours(
+        QStringLiteral("^\\d{4}-\\d\\d-\\d\\d( version \\d+)?\\.guillemet$"));
     const QDir folder(backupFolder(projectPath));
     QStringList out;
     const QStringList names = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed);

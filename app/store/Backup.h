@@ -8,8 +8,8 @@
 
 namespace guillemet::store {
 
-// Copies of a project. Each is made beside its place, opened and checked, and only then counts; only the owner can
-// read it. What was removed from the project stays in the copies until they are let go.
+// Copies of a project. Each is made beside its place, opened and checked, and only then counts; only the
+// owner can read it. What was removed from the project stays in the copies until they are let go.
 
 /// A copy at `path`; refuses an existing file unless `replace`. Works while others write.
 Result<void> backupTo(Database &database, const QString &path, bool replace = false);
@@ -18,7 +18,8 @@ Result<void> backupTo(Database &database, const QString &path, bool replace = fa
 QString backupFolder(const QString &projectPath);
 /// The project's own backups, the newest first.
 QStringList backups(const QString &projectPath);
-/// Makes today's unless it is there, and lets go of all but the last five. Returns its path; empty: it was there.
+/// Makes today's unless it is there, and lets go of all but the last five. Returns its path; empty: it was
+/// there.
 Result<QString> dailyBackup(Database &database, QDate today);
 /// Before a project of an older schema is brought up to date. Counts among the five.
 Result<void> backupBeforeMigration(Database &database, int version);

@@ -13,14 +13,15 @@ public:
     struct Changes
     {
         bool any = false;
-        QStringList articles;  ///< ids of those whose info, numbers or annotations changed, or that came; those that
-                               ///< went are only seen by their absence from the list
+        QStringList articles; ///< ids of those whose info, numbers or annotations changed, or that came;
+                              ///< those that went are only seen by their absence from the list
         bool entities = false; ///< project entities or links to them
     };
 
     explicit ChangeLog(Database &database);
 
-    /// What changed since the last poll, without what this connection did itself. Costs microseconds when nothing has.
+    /// What changed since the last poll, without what this connection did itself. Costs microseconds when
+    /// nothing has.
     Result<Changes> poll();
 
 private:

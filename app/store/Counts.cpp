@@ -59,19 +59,21 @@ bool Counts::touchesEntities() const
 
 Result<void> Counts::write(Database &database, qint64 change) const
 {
-    Query article(database, QStringLiteral("UPDATE article SET decided = decided + ?, undecided = undecided + ?, "
-                                           "mentions = mentions + ?, quotations = quotations + ?, "
-                                           "last_mention = max(last_mention, ?), "
-                                           "last_quotation = max(last_quotation, ?), "
-                                           "last_entity = max(last_entity, ?), change = ? WHERE row = ?"));
+    Query article(database,
+                  QStringLiteral("UPDATE article SET decided = decided + ?, undecided = undecided + ?, "
+                                 "mentions = mentions + ?, quotations = quotations + ?, "
+                                 "last_mention = max(last_mention, ?), "
+                                 "last_quotation = max(last_quotation, ?), "
+                                 "last_entity = max(last_entity, ?), change = ? WHERE row = ?"));
     for (const auto &[row, counts] : m_articles) {
         article.bind(counts.decided).bind(counts.undecided).bind(counts.mentions).bind(counts.quotations);
         article.bind(counts.lastMention).bind(counts.lastQuotation).bind(counts.lastEntity);
         if (const Result<void> done = article.bind(change).bind(row).run(); !done)
             return done;
     }
-    Query entity(database, QStringLiteral("UPDATE entity SET mentions = mentions + ?, quotations = quotations + ? "
-                                          "WHERE article = ? AND id = ?"));
+    Query entity(database,
+                 QStringLiteral("UPDATE entity SET mentions = mentions + ?, quotations = quotations + ? "
+                                "WHERE article = ? AND id = ?"));
     for (const auto &[key, counts] : m_entities) {
         if (counts.mentions == 0 && counts.quotations == 0)
             continue;

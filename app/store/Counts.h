@@ -10,14 +10,16 @@
 
 namespace guillemet::store {
 
-/// Gathers what a transaction does to the numbers that are kept beside articles and their entities, and writes it.
+/// Gathers what a transaction does to the numbers that are kept beside articles and their entities, and
+/// writes it.
 class Counts
 {
 public:
     /// `sign`: 1 for an annotation that comes, -1 for one that goes. `article`: a row number.
     void add(qint64 article, const annotation::Mention &mention, int sign);
     void add(qint64 article, const annotation::Quotation &quotation, int sign);
-    /// An article that changed, whether or not its numbers do; `id` of a mention, quotation or entity that came.
+    /// An article that changed, whether or not its numbers do; `id` of a mention, quotation or entity that
+    /// came.
     void touch(qint64 article) { m_articles[article]; }
     void noteId(qint64 article, const QString &id);
 

@@ -19,7 +19,10 @@ namespace {
 
 constexpr int busyMilliseconds = 5000; // how long a writer waits for another one
 
-QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
 
 } // namespace
 
@@ -60,15 +63,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     return open(path, access, Migrations::shipped());
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const Migrations &migrations)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access,
+                                                 const Migrations &migrations)
 {
     const Result<int> version = projectVersion(path);
     if (!version)
         return version.error();
     if (*version > migrations.version()) {
-        return Error{QCoreApplication::translate(
-                         "Store", "“%1” was written by a newer version of Guillemet: it cannot be opened by this one.")
-                         .arg(shown(path))};
+        return Error{
+            QCoreApplication::translate(
+                "Store", "“%1” was written by a newer version of Guillemet: it cannot be opened by this one.")
+                .arg(shown(path))};
     }
     if (access == Access::ReadWrite && !isWritable(path))
         access = Access::ReadOnly;
@@ -111,8 +116,8 @@ Result<void> Database::connect()
     QString name = m_path;
     if (isReadOnly()) {
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        // Reading a file in WAL mode needs a -shm beside it. Where none can be made nobody can write either, and
-        // without a log the file alone is the whole project.
+        // Reading a file in WAL mode needs a -shm beside it. Where none can be made nobody can write either,
+        // and without a log the file alone is the whole project.
         const bool hasLog = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
         if (!hasLog && !QFileInfo(QFileInfo(m_path).absolutePath()).isWritable()) {
             options += QStringLiteral(";QSQLITE_OPEN_URI");
@@ -127,8 +132,7 @@ Result<void> Database::connect()
     for (const QString &pragma :
          {QStringLiteral("foreign_keys = ON"), QStringLiteral("secure_delete = ON"),
           QStringLiteral("temp_store = MEMORY"), QStringLiteral("synchronous = FULL"),
-          QStringLiteral("cell_size_check = ON"),
-          QStringLiteral("cache_size = -16000")}) {
+          QStringLiteral("cell_size_check = ON"), QStringLiteral("cache_size = -16000")}) {
         if (const Result<void> done = execute(*this, QStringLiteral("PRAGMA ") + pragma); !done)
             return done;
     }
@@ -146,26 +150,30 @@ Result<void> Database::prepare()
     if (!id)
         return id.error();
     if (id->toUInt() != applicationId)
-        return Error{QCoreApplication::translate("Store", "“%1” is not a Guillemet project.").arg(shown(m_path))};
+        return Error{
+            QCoreApplication::translate("Store", "“%1” is not a Guillemet project.").arg(shown(m_path))};
     return {};
 }
 
 Result<void> Database::update(const Migrations &migrations)
 {
-    // The header may be older than the log: another process could be at work, or was killed just after migrating.
+    // The header may be older than the log: another process could be at work, or was killed just after
+    // migrating.
     const Result<QVariant> version = value(*this, QStringLiteral("PRAGMA user_version"));
     if (!version)
         return version.error();
     if (version->toInt() > migrations.version()) {
-        return Error{QCoreApplication::translate(
-                         "Store", "“%1” was written by a newer version of Guillemet: it cannot be opened by this one.")
-                         .arg(shown(m_path))};
+        return Error{
+            QCoreApplication::translate(
+                "Store", "“%1” was written by a newer version of Guillemet: it cannot be opened by this one.")
+                .arg(shown(m_path))};
     }
     if (version->toInt() < migrations.version()) {
         if (isReadOnly()) {
-            return Error{QCoreApplication::translate("Store", "“%1” was written by an older version of Guillemet and "
-                                                              "cannot be brought up to date where it lies: copy it "
-                                                              "to a folder that can be written.")
+            return Error{QCoreApplication::translate("Store",
+                                                     "“%1” was written by an older version of Guillemet and "
+                                                     "cannot be brought up to date where it lies: copy it "
+                                                     "to a folder that can be written.")
                              .arg(shown(m_path))};
         }
         if (const Result<void> saved = backupBeforeMigration(*this, version->toInt()); !saved)
@@ -175,7 +183,8 @@ Result<void> Database::update(const Migrations &migrations)
         if (const Result<void> done = checkpoint(); !done)
             return done;
     }
-    const Result<QVariant> change = value(*this, QStringLiteral("SELECT value FROM counter WHERE name = 'change'"));
+    const Result<QVariant> change =
+        value(*this, QStringLiteral("SELECT value FROM counter WHERE name = 'change'"));
     if (!change)
         return change.error();
     m_seen = change->toLongLong();
@@ -184,7 +193,8 @@ Result<void> Database::update(const Migrations &migrations)
 
 Result<qint64> Database::nextChange(bool entities)
 {
-    Query next(*this, QStringLiteral("UPDATE counter SET value = value + 1 WHERE name = 'change' RETURNING value"));
+    Query next(*this,
+               QStringLiteral("UPDATE counter SET value = value + 1 WHERE name = 'change' RETURNING value"));
     if (const Result<void> done = next.run(); !done)
         return done.error();
     m_made = next.next() ? next.big(0) : 0;

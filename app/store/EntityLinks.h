@@ -7,9 +7,9 @@
 
 namespace guillemet::store {
 
-/// Links an article's new entities to the project's, as the engine may do by itself: to the one of equal type and full
-/// name (or alias), as a suggestion; else to one made for it. Those without a name in the text («une source proche du
-/// dossier») are never joined over two articles.
+/// Links an article's new entities to the project's, as the engine may do by itself: to the one of equal type
+/// and full name (or alias), as a suggestion; else to one made for it. Those without a name in the text («une
+/// source proche du dossier») are never joined over two articles.
 class EntityLinks
 {
 public:
@@ -22,7 +22,8 @@ private:
     ItemWriter &m_writer;
 };
 
-/// Ids of the entities that a name stands for, or that no mention stands for at all (a file may name just a speaker).
+/// Ids of the entities that a name stands for, or that no mention stands for at all (a file may name just a
+/// speaker).
 QSet<QString> namedEntities(const std::vector<annotation::Entity> &entities,
                             const std::vector<annotation::Mention> &mentions);
 

@@ -31,7 +31,10 @@ std::vector<Vote> ranked(const Votes &votes)
     return out;
 }
 
-quint64 keyOf(text::Span span) { return quint64(quint32(span.start)) << 32 | quint32(span.end); }
+quint64 keyOf(text::Span span)
+{
+    return quint64(quint32(span.start)) << 32 | quint32(span.end);
+}
 
 } // namespace
 

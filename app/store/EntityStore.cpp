@@ -12,18 +12,23 @@ using namespace annotation;
 Result<std::vector<EntityRow>> EntityStore::list() const
 {
     // The sums come from the covering index «entity_project», without a look at mentions and quotations.
-    Query query(m_database, QStringLiteral(
-        "SELECT %1, coalesce(sum(entity.mentions), 0), coalesce(sum(entity.quotations), 0), count(entity.article) "
-        "FROM project_entity LEFT JOIN entity ON entity.project_entity = project_entity.id "
-        "AND entity.article NOT IN (SELECT row FROM article WHERE removed = 1) "
-        "GROUP BY project_entity.id "
-        "HAVING count(entity.article) > 0 OR named = 1 OR role <> '' OR aliases <> '' OR wikidata <> '' OR note <> '' "
-        "ORDER BY project_entity.name, project_entity.row").arg(ProjectEntityTable::columns()));
+    Query query(
+        m_database,
+        QStringLiteral("SELECT %1, coalesce(sum(entity.mentions), 0), coalesce(sum(entity.quotations), 0), "
+                       "count(entity.article) "
+                       "FROM project_entity LEFT JOIN entity ON entity.project_entity = project_entity.id "
+                       "AND entity.article NOT IN (SELECT row FROM article WHERE removed = 1) "
+                       "GROUP BY project_entity.id "
+                       "HAVING count(entity.article) > 0 OR named = 1 OR role <> '' OR aliases <> '' OR "
+                       "wikidata <> '' OR note <> '' "
+                       "ORDER BY project_entity.name, project_entity.row")
+            .arg(ProjectEntityTable::columns()));
     if (const Result<void> done = query.run(); !done)
         return done.error();
     std::vector<EntityRow> out;
     while (query.next())
-        out.push_back({ProjectEntityTable::fromRow(query), query.integer(9), query.integer(10), query.integer(11)});
+        out.push_back(
+            {ProjectEntityTable::fromRow(query), query.integer(9), query.integer(10), query.integer(11)});
     if (const Result<void> done = query.finish(); !done)
         return done.error();
     return out;

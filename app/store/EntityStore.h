@@ -9,7 +9,8 @@
 
 namespace guillemet::store {
 
-/// An entity of the project with its numbers over all articles that are not removed, rejected annotations left out.
+/// An entity of the project with its numbers over all articles that are not removed, rejected annotations
+/// left out.
 struct EntityRow
 {
     annotation::ProjectEntity entity;

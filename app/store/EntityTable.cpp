@@ -9,8 +9,9 @@ using namespace annotation;
 EntityTable::EntityTable(const Database &database)
     : m_database(database), m_all(QStringLiteral("SELECT %1 FROM entity WHERE article = ?").arg(columns())),
       m_one(QStringLiteral("SELECT %1 FROM entity WHERE article = ? AND id = ?").arg(columns())),
-      m_add(QStringLiteral("INSERT INTO entity (name, type, gender, descriptions, project_entity, link_status, "
-                           "article, id) VALUES (?,?,?,?,?,?,?,?)")),
+      m_add(
+          QStringLiteral("INSERT INTO entity (name, type, gender, descriptions, project_entity, link_status, "
+                         "article, id) VALUES (?,?,?,?,?,?,?,?)")),
       m_change(QStringLiteral("UPDATE entity SET name = ?, type = ?, gender = ?, descriptions = ?, "
                               "project_entity = ?, link_status = ? WHERE article = ? AND id = ?")),
       m_remove(QStringLiteral("DELETE FROM entity WHERE article = ? AND id = ?"))
@@ -64,7 +65,10 @@ Result<std::optional<Entity>> EntityTable::find(qint64 article, const QString &i
 
 Query &EntityTable::bindAll(Query &query, qint64 article, const Entity &entity)
 {
-    query.bind(entity.name).bind(int(entity.type)).bind(int(entity.gender)).bindOrNull(listToJson(entity.descriptions));
+    query.bind(entity.name)
+        .bind(int(entity.type))
+        .bind(int(entity.gender))
+        .bindOrNull(listToJson(entity.descriptions));
     return query.bindOrNull(entity.projectEntity).bind(int(entity.linkStatus)).bind(article).bind(entity.id);
 }
 

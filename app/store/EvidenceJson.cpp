@@ -10,8 +10,8 @@ using namespace annotation;
 
 namespace {
 
-// Arrays rather than objects: a quotation of an article has several candidates with several reasons each, and opening
-// the article reads them all.
+// Arrays rather than objects: a quotation of an article has several candidates with several reasons each, and
+// opening the article reads them all.
 
 QJsonArray reasonsToJson(const std::vector<Reason> &reasons)
 {
@@ -25,8 +25,9 @@ QJsonArray reasonsToJson(const std::vector<Reason> &reasons)
     return out;
 }
 
-/// Reads the arrays that are written here, without a tree of values in between: most of the time of opening an article
-/// would go into that. Gives up at anything unusual (an escaped character), and QJsonDocument reads it then.
+/// Reads the arrays that are written here, without a tree of values in between: most of the time of opening
+/// an article would go into that. Gives up at anything unusual (an escaped character), and QJsonDocument
+/// reads it then.
 class QuickReader
 {
 public:
@@ -34,8 +35,8 @@ public:
 
     bool read(Quotation &out)
     {
-        return take(u'[') && candidates(out.candidates) && take(u',') && reasons(out.reasons) && take(u']')
-               && m_rest.isEmpty();
+        return take(u'[') && candidates(out.candidates) && take(u',') && reasons(out.reasons) && take(u']') &&
+               m_rest.isEmpty();
     }
 
 private:
@@ -90,8 +91,8 @@ private:
     {
         return array([&] {
             SpeakerCandidate &one = out.emplace_back();
-            return take(u'[') && string(one.entity) && take(u',') && number(one.probability) && take(u',')
-                   && reasons(one.reasons) && take(u']');
+            return take(u'[') && string(one.entity) && take(u',') && number(one.probability) && take(u',') &&
+                   reasons(one.reasons) && take(u']');
         });
     }
 
@@ -138,7 +139,8 @@ QString evidenceToJson(const Quotation &quotation)
         return {};
     QJsonArray candidates;
     for (const SpeakerCandidate &candidate : quotation.candidates)
-        candidates.append(QJsonArray{candidate.entity, candidate.probability, reasonsToJson(candidate.reasons)});
+        candidates.append(
+            QJsonArray{candidate.entity, candidate.probability, reasonsToJson(candidate.reasons)});
     const QJsonArray all{candidates, reasonsToJson(quotation.reasons)};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }

@@ -33,8 +33,9 @@ Result<void> record(Database &database, const Edit &edit, const QString &author,
     if (const Result<void> done = step.run(); !done)
         return done;
     const qint64 number = step.insertedRow();
-    Query change(database, QStringLiteral("INSERT INTO step_change (step, place, article, item, id, before, after) "
-                                          "VALUES (?, ?, (SELECT row FROM article WHERE id = ?), ?, ?, ?, ?)"));
+    Query change(database,
+                 QStringLiteral("INSERT INTO step_change (step, place, article, item, id, before, after) "
+                                "VALUES (?, ?, (SELECT row FROM article WHERE id = ?), ?, ?, ?, ?)"));
     int place = 0;
     for (const Change &one : edit.changes) {
         const ItemKind kind = kindOf(one.item());
@@ -66,8 +67,8 @@ Result<std::optional<Edit>> editOf(Database &database, const Step &step)
             change.before = itemFromJson(kind, query.string(2));
         if (!query.isNull(3))
             change.after = itemFromJson(kind, query.string(3));
-        readable = readable && change.before.has_value() != query.isNull(2)
-                   && change.after.has_value() != query.isNull(3) && (change.before || change.after);
+        readable = readable && change.before.has_value() != query.isNull(2) &&
+                   change.after.has_value() != query.isNull(3) && (change.before || change.after);
         edit.changes.push_back(std::move(change));
     }
     if (const Result<void> done = query.finish(); !done)
@@ -83,21 +84,24 @@ Result<void> setState(Database &database, const Step &step, State state)
 
 Error passedOver(bool redo)
 {
-    return {redo ? QCoreApplication::translate("Store", "This step cannot be done again: what it speaks of has been "
-                                                        "changed since. It was passed over.")
-                 : QCoreApplication::translate("Store", "This step cannot be undone: what it speaks of has been "
-                                                        "changed since. It was passed over.")};
+    return {redo ? QCoreApplication::translate("Store",
+                                               "This step cannot be done again: what it speaks of has been "
+                                               "changed since. It was passed over.")
+                 : QCoreApplication::translate("Store",
+                                               "This step cannot be undone: what it speaks of has been "
+                                               "changed since. It was passed over.")};
 }
 
 QString stepColumns()
 {
-    return QStringLiteral("step.number, step.kind, author.name, step.time, step.state, "
-                          "(SELECT article.id FROM step_change JOIN article ON article.row = step_change.article "
-                          "WHERE step = step.number AND place = first.place), first.item, "
-                          "(SELECT count(*) FROM step_change WHERE step = step.number AND item = first.item) "
-                          "FROM step JOIN author ON author.row = step.author JOIN step_change AS first "
-                          "ON first.step = step.number AND first.place = "
-                          "(SELECT min(place) FROM step_change WHERE step = step.number)");
+    return QStringLiteral(
+        "step.number, step.kind, author.name, step.time, step.state, "
+        "(SELECT article.id FROM step_change JOIN article ON article.row = step_change.article "
+        "WHERE step = step.number AND place = first.place), first.item, "
+        "(SELECT count(*) FROM step_change WHERE step = step.number AND item = first.item) "
+        "FROM step JOIN author ON author.row = step.author JOIN step_change AS first "
+        "ON first.step = step.number AND first.place = "
+        "(SELECT min(place) FROM step_change WHERE step = step.number)");
 }
 
 Step stepFrom(const Query &query)
@@ -153,8 +157,14 @@ Result<std::optional<Step>> History::nextStep(bool redo) const
     return out;
 }
 
-Result<std::optional<Step>> History::undoStep() const { return nextStep(false); }
-Result<std::optional<Step>> History::redoStep() const { return nextStep(true); }
+Result<std::optional<Step>> History::undoStep() const
+{
+    return nextStep(false);
+}
+Result<std::optional<Step>> History::redoStep() const
+{
+    return nextStep(true);
+}
 
 Result<Edit> History::carryOut(bool redo)
 {
@@ -189,7 +199,8 @@ Result<Edit> History::carryOut(bool redo)
             if (done)
                 return edit;
         }
-        // A reference that another change has made meanwhile is only found at the commit, which can be tried again.
+        // A reference that another change has made meanwhile is only found at the commit, which can be tried
+        // again.
         conflict = writer.isConflict() || transaction->isRefused();
         if (!conflict)
             return done.error();
@@ -202,8 +213,14 @@ Result<Edit> History::carryOut(bool redo)
     return done ? passedOver(redo) : done.error();
 }
 
-Result<Edit> History::undo() { return carryOut(false); }
-Result<Edit> History::redo() { return carryOut(true); }
+Result<Edit> History::undo()
+{
+    return carryOut(false);
+}
+Result<Edit> History::redo()
+{
+    return carryOut(true);
+}
 
 Result<std::vector<Step>> History::steps(int limit) const
 {

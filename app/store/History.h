@@ -24,22 +24,22 @@ struct Step
     bool undone = false;
 };
 
-/// Carries out edits and takes them back. The sequence is the project's, stands in the file without limit, and is
-/// there again after closing and opening; a new edit cuts off what was undone.
+/// Carries out edits and takes them back. The sequence is the project's, stands in the file without limit,
+/// and is there again after closing and opening; a new edit cuts off what was undone.
 class History
 {
 public:
     explicit History(Database &database) : m_database(database) {}
 
-    /// Carries out an edit: one transaction with its history row. Refused, with nothing changed, when a `before` is
-    /// not what is stored (another process was quicker).
+    /// Carries out an edit: one transaction with its history row. Refused, with nothing changed, when a
+    /// `before` is not what is stored (another process was quicker).
     Result<void> apply(const annotation::Edit &edit, const QString &author, const QDateTime &now);
 
     /// What undo() and redo() would take.
     Result<std::optional<Step>> undoStep() const;
     Result<std::optional<Step>> redoStep() const;
-    /// Carry it out and return the edit as it was carried out (for undo: the inverse). When what it speaks of has been
-    /// changed since, nothing is done but that the step leaves the sequence, and the Error says so.
+    /// Carry it out and return the edit as it was carried out (for undo: the inverse). When what it speaks of
+    /// has been changed since, nothing is done but that the step leaves the sequence, and the Error says so.
     Result<annotation::Edit> undo();
     Result<annotation::Edit> redo();
 

@@ -14,7 +14,8 @@ static_assert(std::is_same_v<std::variant_alternative_t<size_t(ItemKind::Mention
 static_assert(std::is_same_v<std::variant_alternative_t<size_t(ItemKind::Quotation), Item>, Quotation>);
 static_assert(std::is_same_v<std::variant_alternative_t<size_t(ItemKind::Entity), Item>, Entity>);
 static_assert(std::is_same_v<std::variant_alternative_t<size_t(ItemKind::Article), Item>, ArticleInfo>);
-static_assert(std::is_same_v<std::variant_alternative_t<size_t(ItemKind::ProjectEntity), Item>, ProjectEntity>);
+static_assert(
+    std::is_same_v<std::variant_alternative_t<size_t(ItemKind::ProjectEntity), Item>, ProjectEntity>);
 
 /// Leaves out what has its default, so that a row of the history stays short.
 class Writer
@@ -53,9 +54,9 @@ const QLatin1String id("id"), span("span"), type("type"), kind("kind"), entity("
     confidence("confidence"), author("author"), flagged("flagged"), note("note"), spans("spans"), cue("cue"),
     source("source"), speaker("speaker"), speakers("speakers"), speakerConfidence("speakerConfidence"),
     evidence("evidence"), name("name"), gender("gender"), descriptions("descriptions"), link("link"),
-    linkStatus("linkStatus"), title("title"), language("language"), outlet("outlet"), date("date"), url("url"),
-    state("state"), removed("removed"), fileName("fileName"), fileSha256("fileSha256"), encoding("encoding"),
-    role("role"), aliases("aliases"), wikidata("wikidata"), named("named");
+    linkStatus("linkStatus"), title("title"), language("language"), outlet("outlet"), date("date"),
+    url("url"), state("state"), removed("removed"), fileName("fileName"), fileSha256("fileSha256"),
+    encoding("encoding"), role("role"), aliases("aliases"), wikidata("wikidata"), named("named");
 
 QString optionalSpan(const std::optional<text::Span> &value)
 {

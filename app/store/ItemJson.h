@@ -7,12 +7,15 @@
 
 namespace guillemet::store {
 
-// How the history and the evidence of a quotation are written: JSON that later versions read too. Keys that are
-// missing have their default; every value comes back exactly as it was.
+// How the history and the evidence of a quotation are written: JSON that later versions read too. Keys that
+// are missing have their default; every value comes back exactly as it was.
 
 /// The number of an item's kind in the history table: the place of its type in annotation::Item.
 enum class ItemKind : unsigned char { Mention, Quotation, Entity, Article, ProjectEntity };
-inline ItemKind kindOf(const annotation::Item &item) { return ItemKind(item.index()); }
+inline ItemKind kindOf(const annotation::Item &item)
+{
+    return ItemKind(item.index());
+}
 
 QString itemToJson(const annotation::Item &item);
 /// Nothing when it is not readable.

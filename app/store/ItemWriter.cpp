@@ -37,14 +37,16 @@ ItemWriter::ItemWriter(Database &database)
 Error ItemWriter::conflict()
 {
     m_conflict = true;
-    return {QCoreApplication::translate("Store", "What this speaks of has been changed elsewhere since: nothing was "
-                                                 "done.")};
+    return {QCoreApplication::translate("Store",
+                                        "What this speaks of has been changed elsewhere since: nothing was "
+                                        "done.")};
 }
 
 Error ItemWriter::outside(const QString &id) const
 {
-    return {QCoreApplication::translate("Store", "The annotation %1 lies outside its article's text: nothing was "
-                                                 "changed in “%2”.")
+    return {QCoreApplication::translate("Store",
+                                        "The annotation %1 lies outside its article's text: nothing was "
+                                        "changed in “%2”.")
                 .arg(id, m_database.path())};
 }
 
@@ -64,8 +66,8 @@ Result<qint64> ItemWriter::articleRow(const QString &id)
 
 Result<void> ItemWriter::write(const Change &change)
 {
-    if (change.before && change.after
-        && (change.before->index() != change.after->index() || idOf(*change.before) != idOf(*change.after)))
+    if (change.before && change.after &&
+        (change.before->index() != change.after->index() || idOf(*change.before) != idOf(*change.after)))
         return conflict();
     switch (ItemKind(change.item().index())) {
     case ItemKind::Mention:
@@ -174,7 +176,8 @@ Result<void> ItemWriter::put(qint64 article, const Quotation *before, const Quot
     if (!after)
         return before ? m_quotations.remove(article, before->id) : Result<void>();
     m_counts.add(article, *after, 1);
-    if (!before || before->spans != after->spans || before->cue != after->cue || before->source != after->source) {
+    if (!before || before->spans != after->spans || before->cue != after->cue ||
+        before->source != after->source) {
         if (const Result<void> done = needText(article); !done)
             return done;
         bool within = !after->spans.empty();

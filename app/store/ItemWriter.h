@@ -10,8 +10,8 @@
 
 namespace guillemet::store {
 
-/// Writes changes of items within a transaction, each checked against what is stored, and keeps the numbers beside them
-/// right. finish() must be called before the commit.
+/// Writes changes of items within a transaction, each checked against what is stored, and keeps the numbers
+/// beside them right. finish() must be called before the commit.
 class ItemWriter
 {
 public:
@@ -40,7 +40,8 @@ private:
     Result<qint64> articleRow(const QString &id);
     Result<void> writeArticle(const annotation::Change &change);
     Result<void> writeProjectEntity(const annotation::Change &change);
-    template <typename T, typename Table> Result<void> writeIn(Table &table, const annotation::Change &change);
+    template <typename T, typename Table>
+    Result<void> writeIn(Table &table, const annotation::Change &change);
     Result<void> needText(qint64 article);
     Error conflict();
     Error outside(const QString &id) const;

@@ -12,20 +12,23 @@ MentionTable::MentionTable(const Database &database, Authors &authors)
                            "first, last, type, kind, entity, form, article, id) "
                            "VALUES (?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?)")),
       // Most edits are decisions: they leave the indexed columns alone.
-      m_decide(QStringLiteral("UPDATE mention SET status = ?, confidence = ?, origin = ?, author = ?, time = ?, "
-                              "flagged = ?, note = ? WHERE article = ? AND id = ?")),
-      m_change(QStringLiteral("UPDATE mention SET status = ?, confidence = ?, origin = ?, author = ?, time = ?, "
-                              "flagged = ?, note = ?, first = ?, last = ?, type = ?, kind = ?, entity = ?, "
-                              "form = coalesce(?, form) WHERE article = ? AND id = ?")),
+      m_decide(
+          QStringLiteral("UPDATE mention SET status = ?, confidence = ?, origin = ?, author = ?, time = ?, "
+                         "flagged = ?, note = ? WHERE article = ? AND id = ?")),
+      m_change(
+          QStringLiteral("UPDATE mention SET status = ?, confidence = ?, origin = ?, author = ?, time = ?, "
+                         "flagged = ?, note = ?, first = ?, last = ?, type = ?, kind = ?, entity = ?, "
+                         "form = coalesce(?, form) WHERE article = ? AND id = ?")),
       m_remove(QStringLiteral("DELETE FROM mention WHERE article = ? AND id = ?"))
 {
 }
 
 QString MentionTable::columns()
 {
-    return QStringLiteral("mention.id, mention.first, mention.last, mention.type, mention.kind, mention.entity, "
-                          "mention.status, mention.confidence, mention.origin, mention.author, mention.time, "
-                          "mention.flagged, mention.note");
+    return QStringLiteral(
+        "mention.id, mention.first, mention.last, mention.type, mention.kind, mention.entity, "
+        "mention.status, mention.confidence, mention.origin, mention.author, mention.time, "
+        "mention.flagged, mention.note");
 }
 
 Mention MentionTable::fromRow(const Query &row)
@@ -97,16 +100,21 @@ Result<void> MentionTable::add(qint64 article, const Mention &mention, const QSt
     if (!author)
         return author.error();
     Query &query = m_add.in(m_database);
-    return bindRest(bindDecision(query, mention, *author), mention).bind(form).bind(article).bind(mention.id).run();
+    return bindRest(bindDecision(query, mention, *author), mention)
+        .bind(form)
+        .bind(article)
+        .bind(mention.id)
+        .run();
 }
 
-Result<void> MentionTable::change(qint64 article, const Mention &before, const Mention &after, const QString &form)
+Result<void> MentionTable::change(qint64 article, const Mention &before, const Mention &after,
+                                  const QString &form)
 {
     const Result<qint64> author = m_authors.rowOrNone(after.provenance.author);
     if (!author)
         return author.error();
-    const bool decision = before.span == after.span && before.type == after.type && before.kind == after.kind
-                          && before.entity == after.entity;
+    const bool decision = before.span == after.span && before.type == after.type &&
+                          before.kind == after.kind && before.entity == after.entity;
     Query &query = (decision ? m_decide : m_change).in(m_database);
     bindDecision(query, after, *author);
     if (!decision)

@@ -35,7 +35,8 @@ Result<void> Migrations::apply(Database &database) const
             if (const Result<void> done = execute(database, statement); !done)
                 return done;
         }
-        const Result<void> numbered = execute(database, QStringLiteral("PRAGMA user_version = %1").arg(number));
+        const Result<void> numbered =
+            execute(database, QStringLiteral("PRAGMA user_version = %1").arg(number));
         if (!numbered)
             return numbered;
     }

@@ -7,8 +7,8 @@
 
 namespace guillemet::store {
 
-/// The schema as numbered scripts of SQL: script n brings a project from version n - 1 to n. A statement ends with a
-/// semicolon at the end of a line, that of a trigger with a line «END;».
+/// The schema as numbered scripts of SQL: script n brings a project from version n - 1 to n. A statement ends
+/// with a semicolon at the end of a line, that of a trigger with a line «END;».
 class Migrations
 {
 public:
@@ -20,8 +20,8 @@ public:
     int version() const { return int(m_scripts.size()); }
     const std::vector<QString> &scripts() const { return m_scripts; }
 
-    /// Brings the project to version(), in one transaction: all of it or nothing. Another process may have been
-    /// quicker; then it does nothing.
+    /// Brings the project to version(), in one transaction: all of it or nothing. Another process may have
+    /// been quicker; then it does nothing.
     Result<void> apply(Database &database) const;
 
 private:

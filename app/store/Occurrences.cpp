@@ -35,11 +35,13 @@ Result<std::vector<MentionPlace>> mentions(Database &database, const QString &fr
 
 Result<std::vector<MentionPlace>> Occurrences::mentionsOfEntity(const QString &projectEntity) const
 {
-    return mentions(m_database,
-                    QStringLiteral("FROM entity CROSS JOIN article ON article.row = entity.article "
-                                   "CROSS JOIN mention ON mention.article = entity.article AND mention.entity = entity.id "
-                                   "WHERE entity.project_entity = ?"),
-                    projectEntity);
+    return mentions(
+        m_database,
+        QStringLiteral(
+            "FROM entity CROSS JOIN article ON article.row = entity.article "
+            "CROSS JOIN mention ON mention.article = entity.article AND mention.entity = entity.id "
+            "WHERE entity.project_entity = ?"),
+        projectEntity);
 }
 
 Result<std::vector<MentionPlace>> Occurrences::mentionsOfForm(const QString &form) const
@@ -66,16 +68,22 @@ Result<std::vector<QuotationPlace>> Occurrences::quotationsOfEntity(const QStrin
 {
     Authors authors(m_database);
     QuotationTable table(m_database, authors);
-    // A quotation of several speakers is found by each of them; those are few, and have an index of their own.
-    Query query(m_database, QStringLiteral(
-        "SELECT %1, article.id, article.row FROM entity CROSS JOIN article ON article.row = entity.article "
-        "CROSS JOIN quotation ON quotation.article = entity.article AND quotation.speaker = entity.id "
-        "WHERE entity.project_entity = ? AND article.removed = 0 "
-        "UNION "
-        "SELECT %1, article.id, article.row FROM entity CROSS JOIN article ON article.row = entity.article "
-        "CROSS JOIN quotation ON quotation.article = entity.article AND quotation.speakers IS NOT NULL "
-        "AND EXISTS (SELECT 1 FROM json_each(quotation.speakers) WHERE json_each.value = entity.id) "
-        "WHERE entity.project_entity = ? AND article.removed = 0").arg(QuotationTable::columns()));
+    // A quotation of several speakers is found by each of them; those are few, and have an index of their
+    // own.
+    Query query(
+        m_database,
+        QStringLiteral(
+            "SELECT %1, article.id, article.row FROM entity CROSS JOIN article ON article.row = "
+            "entity.article "
+            "CROSS JOIN quotation ON quotation.article = entity.article AND quotation.speaker = entity.id "
+            "WHERE entity.project_entity = ? AND article.removed = 0 "
+            "UNION "
+            "SELECT %1, article.id, article.row FROM entity CROSS JOIN article ON article.row = "
+            "entity.article "
+            "CROSS JOIN quotation ON quotation.article = entity.article AND quotation.speakers IS NOT NULL "
+            "AND EXISTS (SELECT 1 FROM json_each(quotation.speakers) WHERE json_each.value = entity.id) "
+            "WHERE entity.project_entity = ? AND article.removed = 0")
+            .arg(QuotationTable::columns()));
     if (const Result<void> done = query.bind(projectEntity).bind(projectEntity).run(); !done)
         return done.error();
     std::vector<std::pair<qint64, QuotationPlace>> rows;
@@ -111,7 +119,8 @@ Result<std::vector<DecidedForm>> Occurrences::decidedForms() const
         const EntityType type = EntityType(query.integer(1));
         if (out.empty() || out.back().form != form || out.back().type != type)
             out.push_back({form, type, 0, 0});
-        (Status(query.integer(2)) == Status::Confirmed ? out.back().confirmed : out.back().rejected) = query.integer(3);
+        (Status(query.integer(2)) == Status::Confirmed ? out.back().confirmed : out.back().rejected) =
+            query.integer(3);
     }
     if (const Result<void> done = query.finish(); !done)
         return done.error();

@@ -31,8 +31,8 @@ struct DecidedForm
     int rejected = 0;
 };
 
-/// Annotations asked for over the whole project, removed articles left out. In the order of the articles, then in
-/// reading order. Rejected ones are there; the caller filters.
+/// Annotations asked for over the whole project, removed articles left out. In the order of the articles,
+/// then in reading order. Rejected ones are there; the caller filters.
 class Occurrences
 {
 public:

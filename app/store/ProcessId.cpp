@@ -18,8 +18,8 @@ namespace {
 
 #ifdef Q_OS_LINUX
 
-/// The clock ticks from the system's start to the process's (field 22 of /proc/PID/stat, see proc(5)) with the system's
-/// start itself, since the ticks begin anew with it. Empty when it does not live.
+/// The clock ticks from the system's start to the process's (field 22 of /proc/PID/stat, see proc(5)) with
+/// the system's start itself, since the ticks begin anew with it. Empty when it does not live.
 QString startOf(qint64 pid)
 {
     QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));

@@ -9,14 +9,18 @@ namespace guillemet::store {
 using namespace annotation;
 
 ProjectEntityTable::ProjectEntityTable(const Database &database)
-    : m_database(database), m_one(QStringLiteral("SELECT %1 FROM project_entity WHERE id = ?").arg(columns())),
+    : m_database(database),
+      m_one(QStringLiteral("SELECT %1 FROM project_entity WHERE id = ?").arg(columns())),
       m_named(QStringLiteral("SELECT %1 FROM project_entity_name JOIN project_entity "
                              "ON project_entity.id = project_entity_name.entity "
-                             "WHERE project_entity_name.folded = ? ORDER BY project_entity.row").arg(columns())),
-      m_add(QStringLiteral("INSERT INTO project_entity (name, type, gender, role, aliases, wikidata, note, named, id) "
-                           "VALUES (?,?,?,?,?,?,?,?,?)")),
-      m_change(QStringLiteral("UPDATE project_entity SET name = ?, type = ?, gender = ?, role = ?, aliases = ?, "
-                              "wikidata = ?, note = ?, named = ? WHERE id = ?")),
+                             "WHERE project_entity_name.folded = ? ORDER BY project_entity.row")
+                  .arg(columns())),
+      m_add(QStringLiteral(
+          "INSERT INTO project_entity (name, type, gender, role, aliases, wikidata, note, named, id) "
+          "VALUES (?,?,?,?,?,?,?,?,?)")),
+      m_change(
+          QStringLiteral("UPDATE project_entity SET name = ?, type = ?, gender = ?, role = ?, aliases = ?, "
+                         "wikidata = ?, note = ?, named = ? WHERE id = ?")),
       m_remove(QStringLiteral("DELETE FROM project_entity WHERE id = ?")),
       m_addName(QStringLiteral("INSERT INTO project_entity_name (folded, entity) VALUES (?, ?)")),
       m_removeNames(QStringLiteral("DELETE FROM project_entity_name WHERE entity = ?"))
@@ -25,9 +29,10 @@ ProjectEntityTable::ProjectEntityTable(const Database &database)
 
 QString ProjectEntityTable::columns()
 {
-    return QStringLiteral("project_entity.id, project_entity.name, project_entity.type, project_entity.gender, "
-                          "project_entity.role, project_entity.aliases, project_entity.wikidata, "
-                          "project_entity.note, project_entity.named");
+    return QStringLiteral(
+        "project_entity.id, project_entity.name, project_entity.type, project_entity.gender, "
+        "project_entity.role, project_entity.aliases, project_entity.wikidata, "
+        "project_entity.note, project_entity.named");
 }
 
 ProjectEntity ProjectEntityTable::fromRow(const Query &row)

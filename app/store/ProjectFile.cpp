@@ -12,14 +12,15 @@ namespace {
 
 constexpr int headerSize = 100;
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-                                            | QFileDevice::ReadOther | QFileDevice::WriteOther
-                                            | QFileDevice::ExeOther;
+constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                            QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                            QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 Error refusal(const char *source, const QString &path, const QString &reason = {})
 {
-    QString sentence = QCoreApplication::translate("Store", source).arg(QDir::toNativeSeparators(path));
-    return {reason.isEmpty() ? sentence : sentence.arg(reason)};
+    const QString sentence = QCoreApplication::translate("Store", source);
+    const QString shown = QDir::toNativeSeparators(path);
+    return {reason.isEmpty() ? sentence.arg(shown) : sentence.arg(shown, reason)};
 }
 
 /// The header's fields are big-endian (sqlite.org/fileformat2.html, section 1.3).
@@ -59,16 +60,21 @@ Result<int> projectVersion(const QString &path)
     if (!header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return refusal(QT_TRANSLATE_NOOP("Store", "“%1” is not a Guillemet project."), path);
     if (header.size() < headerSize)
-        return refusal(QT_TRANSLATE_NOOP("Store", "“%1” is shorter than it was: it has been cut off. Open one of its "
-                                                  "backups instead."), path);
-    if (number(header, 68) != applicationId)
-        return refusal(QT_TRANSLATE_NOOP("Store", "“%1” is a database of another program, not a Guillemet project."),
+        return refusal(QT_TRANSLATE_NOOP("Store",
+                                         "“%1” is shorter than it was: it has been cut off. Open one of its "
+                                         "backups instead."),
                        path);
+    if (number(header, 68) != applicationId)
+        return refusal(
+            QT_TRANSLATE_NOOP("Store", "“%1” is a database of another program, not a Guillemet project."),
+            path);
     // A kill in the middle of a checkpoint leaves a short file that is whole together with its log.
     const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     if (!hasLog && file.size() < countedSize(header))
-        return refusal(QT_TRANSLATE_NOOP("Store", "“%1” is shorter than it was: it has been cut off. Open one of its "
-                                                  "backups instead."), path);
+        return refusal(QT_TRANSLATE_NOOP("Store",
+                                         "“%1” is shorter than it was: it has been cut off. Open one of its "
+                                         "backups instead."),
+                       path);
     return int(number(header, 60));
 }
 

@@ -9,8 +9,9 @@ namespace guillemet::store {
 /// In the header of every project file («GUIL»), so that other programs' databases are told apart.
 inline constexpr quint32 applicationId = 0x4755494C;
 
-/// The schema version of a project file, read from its header without SQLite, which could change a file that is not
-/// ours. An Error for one that is missing, a folder, empty, junk, another program's, or shorter than it says.
+/// The schema version of a project file, read from its header without SQLite, which could change a file that
+/// is not ours. An Error for one that is missing, a folder, empty, junk, another program's, or shorter than
+/// it says.
 Result<int> projectVersion(const QString &path);
 
 /// Makes an empty file that only its owner can read; an Error when there is one already.

@@ -6,12 +6,13 @@ namespace guillemet::store {
 
 namespace {
 
-/// Project entities that only the articles of the table «purged» speak of and that no person described. Those that a
-/// step on another article speaks of stay: that step must stay undoable.
+/// Project entities that only the articles of the table «purged» speak of and that no person described. Those
+/// that a step on another article speaks of stay: that step must stay undoable.
 const QString orphans = QStringLiteral(
     "SELECT id FROM project_entity WHERE role = '' AND aliases = '' AND wikidata = '' AND note = '' "
     "AND id IN (SELECT project_entity FROM entity WHERE article IN purged) "
-    "AND id NOT IN (SELECT project_entity FROM entity WHERE article NOT IN purged AND project_entity IS NOT NULL) "
+    "AND id NOT IN (SELECT project_entity FROM entity WHERE article NOT IN purged AND project_entity IS NOT "
+    "NULL) "
     "AND id NOT IN (SELECT link FROM (SELECT json_extract(before, '$.link') AS link FROM step_change "
     "WHERE item = 2 AND article NOT IN purged UNION SELECT json_extract(after, '$.link') FROM step_change "
     "WHERE item = 2 AND article NOT IN purged) WHERE link IS NOT NULL)");
@@ -43,7 +44,8 @@ Result<void> runAll(Database &database)
 
 Result<void> purgeRows(Database &database, const std::vector<qint64> &articles)
 {
-    const Result<void> made = execute(database, QStringLiteral("CREATE TEMP TABLE purged (row INTEGER PRIMARY KEY)"));
+    const Result<void> made =
+        execute(database, QStringLiteral("CREATE TEMP TABLE purged (row INTEGER PRIMARY KEY)"));
     if (!made)
         return made;
     Query add(database, QStringLiteral("INSERT INTO purged (row) VALUES (?)"));

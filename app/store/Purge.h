@@ -7,8 +7,8 @@
 
 namespace guillemet::store {
 
-// The part of a removal that stands in a transaction which the caller opened; the caller empties the log after the
-// commit (Database::checkpoint).
+// The part of a removal that stands in a transaction which the caller opened; the caller empties the log
+// after the commit (Database::checkpoint).
 
 /// Everything that an edit removed and that nobody undid. Returns how many articles went.
 Result<int> purgeWithin(Database &database);

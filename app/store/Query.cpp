@@ -4,7 +4,8 @@
 
 namespace guillemet::store {
 
-Query::Query(const Database &database, const QString &sql) : m_query(database.connection()), m_path(database.path())
+Query::Query(const Database &database, const QString &sql)
+    : m_query(database.connection()), m_path(database.path())
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);

@@ -25,15 +25,18 @@ QuotationTable::QuotationTable(const Database &database, Authors &authors)
     : m_database(database), m_authors(authors),
       m_all(QStringLiteral("SELECT %1 FROM quotation WHERE article = ?").arg(columns())),
       m_one(QStringLiteral("SELECT %1 FROM quotation WHERE article = ? AND id = ?").arg(columns())),
-      m_add(QStringLiteral("INSERT INTO quotation (status, confidence, speaker_confidence, origin, author, time, "
-                           "flagged, note, kind, spans, cue, source, speaker, speakers, evidence, article, id) "
-                           "VALUES (?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?)")),
+      m_add(QStringLiteral(
+          "INSERT INTO quotation (status, confidence, speaker_confidence, origin, author, time, "
+          "flagged, note, kind, spans, cue, source, speaker, speakers, evidence, article, id) "
+          "VALUES (?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?)")),
       // Most edits are decisions: they leave the indexed columns alone.
-      m_decide(QStringLiteral("UPDATE quotation SET status = ?, confidence = ?, speaker_confidence = ?, origin = ?, "
-                              "author = ?, time = ?, flagged = ?, note = ? WHERE article = ? AND id = ?")),
-      m_change(QStringLiteral("UPDATE quotation SET status = ?, confidence = ?, speaker_confidence = ?, origin = ?, "
-                              "author = ?, time = ?, flagged = ?, note = ?, kind = ?, spans = ?, cue = ?, source = ?, "
-                              "speaker = ?, speakers = ?, evidence = ? WHERE article = ? AND id = ?")),
+      m_decide(QStringLiteral(
+          "UPDATE quotation SET status = ?, confidence = ?, speaker_confidence = ?, origin = ?, "
+          "author = ?, time = ?, flagged = ?, note = ? WHERE article = ? AND id = ?")),
+      m_change(QStringLiteral(
+          "UPDATE quotation SET status = ?, confidence = ?, speaker_confidence = ?, origin = ?, "
+          "author = ?, time = ?, flagged = ?, note = ?, kind = ?, spans = ?, cue = ?, source = ?, "
+          "speaker = ?, speakers = ?, evidence = ? WHERE article = ? AND id = ?")),
       m_remove(QStringLiteral("DELETE FROM quotation WHERE article = ? AND id = ?"))
 {
 }
@@ -121,7 +124,10 @@ Result<void> QuotationTable::add(qint64 article, const Quotation &quotation)
     if (!author)
         return author.error();
     Query &query = m_add.in(m_database);
-    return bindRest(bindDecision(query, quotation, *author), quotation).bind(article).bind(quotation.id).run();
+    return bindRest(bindDecision(query, quotation, *author), quotation)
+        .bind(article)
+        .bind(quotation.id)
+        .run();
 }
 
 Result<void> QuotationTable::change(qint64 article, const Quotation &before, const Quotation &after)
@@ -129,10 +135,10 @@ Result<void> QuotationTable::change(qint64 article, const Quotation &before, con
     const Result<qint64> author = m_authors.rowOrNone(after.provenance.author);
     if (!author)
         return author.error();
-    const bool decision = before.kind == after.kind && before.spans == after.spans && before.cue == after.cue
-                          && before.source == after.source && before.speaker == after.speaker
-                          && before.speakers == after.speakers && before.candidates == after.candidates
-                          && before.reasons == after.reasons;
+    const bool decision = before.kind == after.kind && before.spans == after.spans &&
+                          before.cue == after.cue && before.source == after.source &&
+                          before.speaker == after.speaker && before.speakers == after.speakers &&
+                          before.candidates == after.candidates && before.reasons == after.reasons;
     Query &query = (decision ? m_decide : m_change).in(m_database);
     bindDecision(query, after, *author);
     if (!decision)

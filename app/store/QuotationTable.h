@@ -18,7 +18,8 @@ public:
     Result<std::vector<annotation::Quotation>> ofArticle(qint64 article);
     Result<std::optional<annotation::Quotation>> find(qint64 article, const QString &id);
     Result<void> add(qint64 article, const annotation::Quotation &quotation);
-    Result<void> change(qint64 article, const annotation::Quotation &before, const annotation::Quotation &after);
+    Result<void> change(qint64 article, const annotation::Quotation &before,
+                        const annotation::Quotation &after);
     Result<void> remove(qint64 article, const QString &id);
 
     /// The columns that fromRow() reads, in order, of a table or alias «quotation».

@@ -6,9 +6,9 @@
 
 namespace guillemet::store {
 
-/// Takes articles away for good: rows, history steps (those on other articles stay), index entries, and the project
-/// entities that spoke of nothing else and that no person described; then empties the log, so that no byte of the
-/// text stays in the project file.
+/// Takes articles away for good: rows, history steps (those on other articles stay), index entries, and the
+/// project entities that spoke of nothing else and that no person described; then empties the log, so that no
+/// byte of the text stays in the project file.
 
 /// Everything that an edit removed and that nobody undid. Returns how many articles went.
 Result<int> purgeRemoved(Database &database);

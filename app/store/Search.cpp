@@ -72,11 +72,12 @@ Result<SearchResult> search(Database &database, const QString &words, const Sear
     const QString match = searchQuery(words);
     if (match.isEmpty())
         return out;
-    Query query(database, QStringLiteral("SELECT article.id, article.title, highlight(text_index, 0, ?, ?) "
-                                         "FROM text_index CROSS JOIN article ON article.row = text_index.rowid "
-                                         "WHERE text_index MATCH ? AND article.removed = 0 %1 "
-                                         "ORDER BY text_index.rowid LIMIT ?")
-                              .arg(options.article.isEmpty() ? QString() : QStringLiteral("AND article.id = ?")));
+    Query query(database,
+                QStringLiteral("SELECT article.id, article.title, highlight(text_index, 0, ?, ?) "
+                               "FROM text_index CROSS JOIN article ON article.row = text_index.rowid "
+                               "WHERE text_index MATCH ? AND article.removed = 0 %1 "
+                               "ORDER BY text_index.rowid LIMIT ?")
+                    .arg(options.article.isEmpty() ? QString() : QStringLiteral("AND article.id = ?")));
     query.bind(hitStart).bind(hitEnd).bind(match);
     if (!options.article.isEmpty())
         query.bind(options.article);

@@ -10,7 +10,7 @@ namespace guillemet::store {
 
 struct SearchOptions
 {
-    int articles = 100;  ///< at most so many articles
+    int articles = 50;   ///< at most so many articles
     int perArticle = 20; ///< at most so many hits in each
     QString article;     ///< only in this one
 };
@@ -32,8 +32,8 @@ struct SearchResult
     bool more = false;           ///< there are further hits
 };
 
-/// Finds articles that hold all of the words, and each place of them. Case and accents do not count; the last word
-/// may be unfinished; what stands between "quotation marks" is found as a phrase.
+/// Finds articles that hold all of the words, and each place of them. Case and accents do not count; the last
+/// word may be unfinished; what stands between "quotation marks" is found as a phrase.
 Result<SearchResult> search(Database &database, const QString &words, const SearchOptions &options = {});
 
 } // namespace guillemet::store

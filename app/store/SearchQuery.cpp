@@ -9,7 +9,8 @@ namespace {
 
 bool hasWord(const QString &string)
 {
-    return std::any_of(string.begin(), string.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    return std::any_of(string.begin(), string.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 /// Any of the usual double quotation marks.

@@ -25,7 +25,8 @@ Result<Others> clear(Database &database, qint64 except)
 {
     Others out;
     std::vector<qint64> gone;
-    Query query(database, QStringLiteral("SELECT row, host, pid, started, opened FROM session WHERE row <> ?"));
+    Query query(database,
+                QStringLiteral("SELECT row, host, pid, started, opened FROM session WHERE row <> ?"));
     if (const Result<void> done = query.bind(except).run(); !done)
         return done.error();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -73,7 +74,8 @@ Result<Sessions::Opening> Sessions::open()
     if (!purged)
         return purged.error();
     const ProcessId own = ProcessId::own();
-    Query record(m_database, QStringLiteral("INSERT INTO session (host, pid, started, opened) VALUES (?, ?, ?, ?)"));
+    Query record(m_database,
+                 QStringLiteral("INSERT INTO session (host, pid, started, opened) VALUES (?, ?, ?, ?)"));
     record.bind(own.host).bind(own.pid).bind(own.started).bind(QDateTime::currentMSecsSinceEpoch());
     if (const Result<void> done = record.run(); !done)
         return done.error();

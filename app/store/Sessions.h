@@ -6,8 +6,9 @@
 
 namespace guillemet::store {
 
-/// The records of the windows that have the project open: process id and start time. Commands and read-only openings
-/// leave none. What was removed goes for good when the last one closes, or, after a crash, at the next opening.
+/// The records of the windows that have the project open: process id and start time. Commands and read-only
+/// openings leave none. What was removed goes for good when the last one closes, or, after a crash, at the
+/// next opening.
 class Sessions
 {
 public:

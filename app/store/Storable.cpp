@@ -17,7 +17,10 @@ bool isStorable(const QString &string)
     return true;
 }
 
-void clean(QString &string) { string = storable(std::move(string)); }
+void clean(QString &string)
+{
+    string = storable(std::move(string));
+}
 
 void clean(QStringList &list)
 {
@@ -45,8 +48,8 @@ void cleanFields(Entity &item)
 
 void cleanFields(ArticleInfo &item)
 {
-    for (QString *field : {&item.title, &item.language, &item.outlet, &item.author, &item.date, &item.url, &item.note,
-                           &item.fileName, &item.fileSha256, &item.encoding})
+    for (QString *field : {&item.title, &item.language, &item.outlet, &item.author, &item.date, &item.url,
+                           &item.note, &item.fileName, &item.fileSha256, &item.encoding})
         clean(*field);
 }
 

@@ -14,11 +14,12 @@ namespace {
 
 // Types of file systems that reach over a network, as Linux, macOS and Windows name them.
 constexpr std::array<QLatin1String, 18> networkTypes = {
-    QLatin1String("nfs"),    QLatin1String("nfs4"),      QLatin1String("cifs"),           QLatin1String("smb2"),
-    QLatin1String("smb3"),   QLatin1String("smbfs"),     QLatin1String("afpfs"),          QLatin1String("webdav"),
-    QLatin1String("davfs"),  QLatin1String("davfs2"),    QLatin1String("fuse.davfs2"),    QLatin1String("fuse.sshfs"),
-    QLatin1String("sshfs"),  QLatin1String("fuse.rclone"), QLatin1String("fuse.gvfsd-fuse"), QLatin1String("afs"),
-    QLatin1String("ceph"),   QLatin1String("glusterfs")};
+    QLatin1String("nfs"),    QLatin1String("nfs4"),        QLatin1String("cifs"),
+    QLatin1String("smb2"),   QLatin1String("smb3"),        QLatin1String("smbfs"),
+    QLatin1String("afpfs"),  QLatin1String("webdav"),      QLatin1String("davfs"),
+    QLatin1String("davfs2"), QLatin1String("fuse.davfs2"), QLatin1String("fuse.sshfs"),
+    QLatin1String("sshfs"),  QLatin1String("fuse.rclone"), QLatin1String("fuse.gvfsd-fuse"),
+    QLatin1String("afs"),    QLatin1String("ceph"),        QLatin1String("glusterfs")};
 
 struct Cloud
 {
@@ -64,7 +65,8 @@ QString cloudOf(const QString &path)
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    return std::find(networkTypes.begin(), networkTypes.end(), QLatin1String(type.toLower())) != networkTypes.end();
+    return std::find(networkTypes.begin(), networkTypes.end(), QLatin1String(type.toLower())) !=
+           networkTypes.end();
 }
 
 QString storageWarning(const QString &projectPath)
@@ -72,15 +74,17 @@ QString storageWarning(const QString &projectPath)
     const QFileInfo info(projectPath);
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     if (const QString cloud = cloudOf(path); !cloud.isEmpty()) {
-        return QCoreApplication::translate("Store", "This project lies in a folder of %1: its articles leave this "
-                                                    "computer, and two computers writing at once can damage it.")
+        return QCoreApplication::translate("Store",
+                                           "This project lies in a folder of %1: its articles leave this "
+                                           "computer, and two computers writing at once can damage it.")
             .arg(cloud);
     }
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     if (isNetworkFileSystem(storage.fileSystemType())) {
-        return QCoreApplication::translate("Store", "This project lies on a network folder (%1): two computers "
-                                                    "writing at once can damage it. A folder of this computer is "
-                                                    "safer.")
+        return QCoreApplication::translate("Store",
+                                           "This project lies on a network folder (%1): two computers "
+                                           "writing at once can damage it. A folder of this computer is "
+                                           "safer.")
             .arg(QString::fromLatin1(storage.fileSystemType()));
     }
     return {};

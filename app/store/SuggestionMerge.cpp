@@ -11,9 +11,18 @@ using namespace annotation;
 
 namespace {
 
-quint64 keyOf(text::Span span) { return quint64(quint32(span.start)) << 32 | quint32(span.end); }
-const std::vector<text::Span> &spansOf(const Quotation &quotation) { return quotation.spans; }
-std::vector<text::Span> spansOf(const Mention &mention) { return {mention.span}; }
+quint64 keyOf(text::Span span)
+{
+    return quint64(quint32(span.start)) << 32 | quint32(span.end);
+}
+const std::vector<text::Span> &spansOf(const Quotation &quotation)
+{
+    return quotation.spans;
+}
+std::vector<text::Span> spansOf(const Mention &mention)
+{
+    return {mention.span};
+}
 
 int total(const std::vector<text::Span> &spans)
 {
@@ -147,10 +156,10 @@ int replaceItems(const std::vector<T> &stored, std::vector<T> fresh, QChar lette
     return kept;
 }
 
-/// The entities of the new detection with the ids that they have in the article, in `plan`; those gone that nothing
-/// speaks of any more.
-void replaceEntities(const Article &stored, const std::vector<Entity> &fresh, const QHash<QString, QString> &ids,
-                     MergePlan &plan)
+/// The entities of the new detection with the ids that they have in the article, in `plan`; those gone that
+/// nothing speaks of any more.
+void replaceEntities(const Article &stored, const std::vector<Entity> &fresh,
+                     const QHash<QString, QString> &ids, MergePlan &plan)
 {
     const QSet<QString> standing = standingEntities(stored);
     QHash<QString, const Entity *> byId;
@@ -186,14 +195,14 @@ void replaceEntities(const Article &stored, const std::vector<Entity> &fresh, co
 
 bool isUntouched(const Mention &mention)
 {
-    return mention.status == Status::Suggested && mention.provenance.origin == Origin::Engine && !mention.flagged
-           && mention.note.isEmpty();
+    return mention.status == Status::Suggested && mention.provenance.origin == Origin::Engine &&
+           !mention.flagged && mention.note.isEmpty();
 }
 
 bool isUntouched(const Quotation &quotation)
 {
-    return quotation.status == Status::Suggested && quotation.provenance.origin == Origin::Engine
-           && !quotation.flagged && quotation.note.isEmpty();
+    return quotation.status == Status::Suggested && quotation.provenance.origin == Origin::Engine &&
+           !quotation.flagged && quotation.note.isEmpty();
 }
 
 MergePlan mergeSuggestions(const Article &stored, const Suggested &suggested, LastIds last)
@@ -216,8 +225,8 @@ MergePlan mergeSuggestions(const Article &stored, const Suggested &suggested, La
     }
     MergePlan plan;
     replaceEntities(stored, suggested.entities, ids, plan);
-    plan.kept = replaceItems(stored.mentions, std::move(mentions), u'm', last.mention, plan.mentions)
-                + replaceItems(stored.quotations, std::move(quotations), u'q', last.quotation, plan.quotations);
+    plan.kept = replaceItems(stored.mentions, std::move(mentions), u'm', last.mention, plan.mentions) +
+                replaceItems(stored.quotations, std::move(quotations), u'q', last.quotation, plan.quotations);
     return plan;
 }
 

@@ -36,8 +36,9 @@ struct LastIds
 bool isUntouched(const annotation::Mention &mention);
 bool isUntouched(const annotation::Quotation &quotation);
 
-/// Pure. `stored` is what the article has; a suggestion with the span of an old one keeps its id, so that the view and
-/// later steps of the history find it again. Entities are found again by the mentions that they share.
+/// Pure. `stored` is what the article has; a suggestion with the span of an old one keeps its id, so that the
+/// view and later steps of the history find it again. Entities are found again by the mentions that they
+/// share.
 MergePlan mergeSuggestions(const annotation::Article &stored, const Suggested &suggested, LastIds last);
 
 } // namespace guillemet::store

@@ -14,8 +14,8 @@ namespace {
 
 Result<LastIds> lastIds(const Database &database, qint64 article)
 {
-    Query query(database,
-                QStringLiteral("SELECT last_mention, last_quotation, last_entity FROM article WHERE row = ?"));
+    Query query(database, QStringLiteral(
+                              "SELECT last_mention, last_quotation, last_entity FROM article WHERE row = ?"));
     if (const Result<void> done = query.bind(article).run(); !done)
         return done.error();
     LastIds out;
@@ -26,10 +26,14 @@ Result<LastIds> lastIds(const Database &database, qint64 article)
     return out;
 }
 
-template <typename T> const T *pointer(const std::optional<T> &value) { return value ? &*value : nullptr; }
+template <typename T> const T *pointer(const std::optional<T> &value)
+{
+    return value ? &*value : nullptr;
+}
 
 template <typename T>
-Result<void> write(ItemWriter &writer, qint64 row, std::vector<Replacement<T>> &replacements, const QDateTime &now)
+Result<void> write(ItemWriter &writer, qint64 row, std::vector<Replacement<T>> &replacements,
+                   const QDateTime &now)
 {
     for (Replacement<T> &one : replacements) {
         if (one.after) {
@@ -77,8 +81,9 @@ QSet<QString> namedIn(const MergePlan &plan)
 
 Result<void> markDetected(const Database &database, qint64 article, const QString &language)
 {
-    Query query(database, QStringLiteral("UPDATE article SET detected = 1, "
-                                         "language = CASE language WHEN '' THEN ? ELSE language END WHERE row = ?"));
+    Query query(database,
+                QStringLiteral("UPDATE article SET detected = 1, "
+                               "language = CASE language WHEN '' THEN ? ELSE language END WHERE row = ?"));
     return query.bind(language).bind(article).run();
 }
 

@@ -26,9 +26,10 @@ struct Replaced
     int kept = 0; ///< suggestions that came again just so: they keep their ids and times
 };
 
-/// Replaces the suggestions of an article that nobody has touched by new ones, in one transaction that stands in no
-/// history. What a person decided, flagged, noted or made stays, and so does what came from a file; a rejected
-/// suggestion does not return, and nothing is suggested across what stands. Ids are never given twice.
+/// Replaces the suggestions of an article that nobody has touched by new ones, in one transaction that stands
+/// in no history. What a person decided, flagged, noted or made stays, and so does what came from a file; a
+/// rejected suggestion does not return, and nothing is suggested across what stands. Ids are never given
+/// twice.
 class SuggestionStore
 {
 public:

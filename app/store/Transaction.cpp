@@ -14,13 +14,16 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(database);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {
     if (!m_database)
         return;
-    // After a full disk SQLite has rolled back by itself, and this says that no transaction is open: no matter.
+    // After a full disk SQLite has rolled back by itself, and this says that no transaction is open: no
+    // matter.
     static_cast<void>(execute(*m_database, QStringLiteral("ROLLBACK")));
     m_database->forgetChange();
 }

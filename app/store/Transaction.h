@@ -4,8 +4,8 @@
 
 namespace guillemet::store {
 
-/// A write transaction (BEGIN IMMEDIATE: a deferred one could fail half-way whatever the time-out). Rolled back
-/// unless committed.
+/// A write transaction (BEGIN IMMEDIATE: a deferred one could fail half-way whatever the time-out). Rolled
+/// back unless committed.
 class Transaction
 {
 public:
