@@ -15,6 +15,7 @@
 #include "exchange/markup/HtmlReader.h"
 #include "exchange/markup/MarkdownReader.h"
 #include "exchange/markup/OfficeReaders.h"
+#include "exchange/nif/NifFormat.h"
 #include "exchange/pdf/PdfReader.h"
 #include "exchange/qda/RefiQdaFormat.h"
 #include "exchange/reports/HtmlFormat.h"
@@ -23,6 +24,7 @@
 #include "exchange/spans/SpacyFormat.h"
 #include "exchange/tables/CsvWriter.h"
 #include "exchange/tables/XlsxWriter.h"
+#include "exchange/tei/TeiFormat.h"
 #include "exchange/uima/CasFormats.h"
 #include "exchange/w3c/W3cFormat.h"
 
@@ -88,6 +90,8 @@ const std::vector<const WriterFormat *> &writers()
     static const RefiQdaFormat refiQda;
     static const XlsxFormat xlsx;
     static const HtmlFormat html;
+    static const TeiFormat tei;
+    static const NifFormat nif;
     static const std::vector<const WriterFormat *> all = {
         &csv, &jsonl, //
         &brat, //
@@ -102,6 +106,8 @@ const std::vector<const WriterFormat *> &writers()
         &refiQda, //
         &xlsx, //
         &html, //
+        &tei, //
+        &nif, //
     };
     return all;
 }

@@ -272,7 +272,7 @@ def check_tei():
     for element in root.iter():
         for name in ("who", "ref", "next", "prev", "target"):
             for pointer in (element.get(name) or "").split():
-                if pointer.startswith("#"):
+                if pointer.startswith("#") and not pointer.startswith("#string-range("):
                     assert pointer[1:] in ids, pointer
     schema = os.environ.get("TEI_ALL_RNG")
     if schema and shutil.which("xmllint"):
