@@ -17,7 +17,14 @@ class ArticleViewBenchmark : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void open_data() { sizes(); }
+    void open_data()
+    {
+        sizes();
+        // Growth with the marks alone: nothing may be quadratic.
+        QTest::newRow("100,000 words, 200 marks") << 100'000 << 200;
+        QTest::newRow("100,000 words, 2,000 marks") << 100'000 << 2'000;
+        QTest::newRow("100,000 words, 10,000 marks") << 100'000 << 10'000;
+    }
     void open();
     void jumpToTheLastMark_data() { sizes(); }
     void jumpToTheLastMark();

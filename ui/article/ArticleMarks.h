@@ -75,7 +75,8 @@ struct EdgeMove
     MarkId mark;
     int fragment = 0; ///< of a quotation; 0 for a mention
     bool atStart = false;
-    text::Span span; ///< as it would be now
+    text::Span span;     ///< as it would be now
+    text::Span original; ///< as it was
 };
 
 /// What the page shows beside the annotations themselves.

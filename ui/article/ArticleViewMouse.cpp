@@ -139,7 +139,8 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     if (drag == Drag::Edge && m_state.edge) {
         const EdgeMove edge = *std::exchange(m_state.edge, std::nullopt);
         refresh();
-        Q_EMIT edgeDragged(edge.mark, edge.fragment, edge.span);
+        if (edge.span != edge.original)
+            Q_EMIT edgeDragged(edge.mark, edge.fragment, edge.span);
         return;
     }
     if (drag == Drag::Pending)
@@ -198,9 +199,9 @@ std::optional<EdgeMove> ArticleView::edgeAt(QPoint point) const
             if (point.y() < piece.baseline - 17 * z || point.y() > piece.baseline + 10 * z)
                 continue;
             if (piece.starts && std::abs(point.x() - piece.left) <= edgeReach)
-                return EdgeMove{m_state.selected, int(i), true, spans[i]};
+                return EdgeMove{m_state.selected, int(i), true, spans[i], spans[i]};
             if (piece.ends && std::abs(point.x() - piece.right) <= edgeReach)
-                return EdgeMove{m_state.selected, int(i), false, spans[i]};
+                return EdgeMove{m_state.selected, int(i), false, spans[i], spans[i]};
         }
     }
     return std::nullopt;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void hover_reportsEnteringAndLeaving();
     void edge_isDraggedByWords();
     void edge_isDraggedByCharacterWithControl();
+    void edge_thatIsOnlyClickedStays();
     void edge_neverCrossesTheOther();
     void picking_reportsTheNameAndEnds();
     void picking_findsHiddenDescriptionsAndIgnoresTheRest();
@@ -194,6 +195,22 @@ void ArticleMouseTest::edge_isDraggedByCharacterWithControl()
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy[0][1].toInt(), 1); // the second fragment
     QCOMPARE(spy[0][2].value<text::Span>(), (text::Span{second.start + 1, second.end}));
+}
+
+void ArticleMouseTest::edge_thatIsOnlyClickedStays()
+{
+    ArticleFixture f;
+    f.addMention(QStringLiteral("Jeanne Morel"), EntityType::Person, Status::Suggested);
+    f.show();
+    f.view.setSelectedMark(MarkId::mention(QStringLiteral("m1")));
+    QSignalSpy dragged(&f.view, &ArticleView::edgeDragged);
+    QSignalSpy activated(&f.view, &ArticleView::markActivated);
+    const QRectF name = f.view.rectsOf(f.spanOf(QStringLiteral("Jeanne Morel"))).constFirst();
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {},
+                      QPointF(name.right(), name.center().y()).toPoint());
+    QCOMPARE(dragged.size(), 0);
+    QCOMPARE(activated.size(), 0);
+    QCOMPARE(f.view.selectedMark().id, QStringLiteral("m1"));
 }
 
 void ArticleMouseTest::edge_neverCrossesTheOther()
