@@ -23,6 +23,7 @@
 #include "exchange/spans/LabelStudioFormat.h"
 #include "exchange/spans/SpacyFormat.h"
 #include "exchange/tables/CsvWriter.h"
+#include "exchange/tables/TableReaders.h"
 #include "exchange/tables/XlsxWriter.h"
 #include "exchange/tei/TeiFormat.h"
 #include "exchange/uima/CasFormats.h"
@@ -56,6 +57,8 @@ const std::vector<const Reader *> &readers()
     static const CasJsonReader casJson;
     static const CasXmiReader casXmi;
     static const RefiQdaReader refiQda;
+    static const CsvReader csv;
+    static const XlsxReader xlsx;
     static const std::vector<const Reader *> all = {
         &text, &markdown, &html, &docx, &odt, &pdf, &eml, //
         &ninjs, &newsml, &nitf, //
@@ -70,6 +73,8 @@ const std::vector<const Reader *> &readers()
         &casJson, //
         &casXmi, //
         &refiQda, //
+        &csv, //
+        &xlsx, //
     };
     return all;
 }
