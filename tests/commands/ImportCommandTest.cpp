@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theSameTextIsPresent();
     void refusedFilesGiveOneAfterTheOthers();
     void foldersAreSearchedAndUnknownKindsCounted();
+    void exportedFoldersAreReadBack_data();
+    void exportedFoldersAreReadBack();
     void aMissingProjectIsNamed();
     void aForeignFileIsNoProjectAndStaysAsItWas();
     void annotationsOfAFileAreTakenWithTheirStatus();
@@ -110,6 +112,38 @@ void ImportCommandTest::foldersAreSearchedAndUnknownKindsCounted()
     QCOMPARE(outcome.code, 0);
     QCOMPARE(ids(program, project), (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
     QVERIFY2(outcome.err.contains("1 file"), outcome.err.constData());
+}
+
+void ImportCommandTest::exportedFoldersAreReadBack_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<bool>("named");
+    for (const char *format : {"brat", "w3c", "label-studio", "cas-json", "cas-xmi"}) {
+        QTest::addRow("%s, named", format) << QString::fromLatin1(format) << true;
+        QTest::addRow("%s, found", format) << QString::fromLatin1(format) << false;
+    }
+}
+
+void ImportCommandTest::exportedFoldersAreReadBack()
+{
+    QFETCH(QString, format);
+    QFETCH(bool, named);
+    Program program;
+    const QString project = program.project();
+    const QString corpus = program.file(QStringLiteral("c.jsonl"),
+        R"({"id":"k","language":"fr","text":"Léa dit «oui».","mentions":[{"start":0,"end":3,"type":"PER","status":"confirmed"}]})" "\n"
+        R"({"id":"l","language":"fr","text":"Rien du tout.","mentions":[]})" "\n");
+    QCOMPARE(program.run({import, project, corpus}).code, 0);
+    const QString folder = program.path(QStringLiteral("out"));
+    QCOMPARE(program.run({QStringLiteral("export"), project, QStringLiteral("--format"), format, QStringLiteral("--output"), folder}).code, 0);
+    const QString second = program.project(QStringLiteral("second.guillemet"));
+    const Outcome outcome = program.run(QStringList{import, second, folder} + (named ? QStringList{QStringLiteral("--format"), format} : QStringList()));
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    QCOMPARE(ids(program, second), (QStringList{QStringLiteral("k"), QStringLiteral("l")}));
+    QVERIFY2(!outcome.out.contains("present"), outcome.out.constData());
+    const QJsonArray mentions = program.run({QStringLiteral("list"), second, QStringLiteral("mentions"), QStringLiteral("--format"), QStringLiteral("json")}).json();
+    QCOMPARE(mentions.size(), 1);
+    QCOMPARE(mentions.at(0)[u"text"].toString(), QString::fromUtf8("Léa"));
 }
 
 void ImportCommandTest::aMissingProjectIsNamed()
