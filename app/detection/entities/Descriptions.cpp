@@ -69,10 +69,32 @@ void DescriptionReader::before(int first, NameContext &out) const
         return;
     if (!out.civility && determiner(m_article.word(end - 1), m_english).plural && !m_english)
         out.familyName = true;
-    const bool comma = isSign(end - 1, u',');
-    if (comma && m_article.tokens[size_t(end - 1)].lineStart)
+    if (isSign(end - 1, u',')) {
+        if (m_article.tokens[size_t(end - 1)].lineStart)
+            return;
+        --end;
+        end = beforeBrackets(end);
+    }
+    if (end <= 0 || !titleBefore(first, end, out))
         return;
-    titleBefore(first, comma ? end - 1 : end, out);
+    // «le commandant des pompiers, le vice-amiral Roy»: a second title before the first.
+    int start = text::tokenAt(m_article.tokens, out.descriptions.back().span.start);
+    while (start > 0 && determiner(m_article.word(start - 1), m_english).found)
+        --start;
+    if (start > 1 && !m_article.tokens[size_t(start)].lineStart && isSign(start - 1, u','))
+        titleBefore(first, start - 1, out);
+}
+
+/// Where the words end that stand before «(IGPN)», if such brackets end at `end`; else `end`.
+int DescriptionReader::beforeBrackets(int end) const
+{
+    if (end < 3 || !isSign(end - 1, u')'))
+        return end;
+    for (int at = end - 2; at > 0 && at > end - 7; --at) {
+        if (isSign(at, u'('))
+            return at;
+    }
+    return end;
 }
 
 /// The tokens that a description's head may have before it, adjectives and an article: their first; -1 when
@@ -136,16 +158,20 @@ bool DescriptionReader::titleBefore(int first, int end, NameContext &out) const
         const int start = phraseStart(head, limit);
         if (start < 0)
             continue;
-        // Between the head and the name only adjectives and complements.
-        const int rest = head + match.tokens;
-        if (rest < end && !isComplementOpener(m_article.word(rest), m_english) && end - rest > 2)
+        // Between the head and the name only adjectives and complements: «ministre russe de la Défense».
+        int rest = head + match.tokens;
+        for (int adjectives = 0;
+             rest < end && adjectives < 2 && !isComplementOpener(m_article.word(rest), m_english);
+             ++adjectives)
+            ++rest;
+        if (rest < end && !isComplementOpener(m_article.word(rest), m_english))
             continue;
         if (end < first && !adjacent && !m_article.tokens[size_t(limit)].lineStart &&
             !determiner(m_article.word(start), m_english).found)
             return false;
         const std::optional<Nominal> read = nominalIn(m_article, start, end, m_lexicons);
         if (!read || !read->person || read->plural)
-            return false;
+            continue; // «le commandant des pompiers»: the head stands farther off
         out.descriptions.push_back(*read);
         return true;
     }
@@ -193,7 +219,7 @@ void DescriptionReader::after(int last, NameContext &out) const
         !isSign(end, u','))
         return;
     const bool closed = !inLine(end) || isSign(end, u',') || isSign(end, u'.') || isSign(end, u'(') ||
-                        isSign(end, u')') || isSign(end, u';') || isSign(end, u'»') ||
+                        isSign(end, u')') || isSign(end, u';') || isSign(end, u':') || isSign(end, u'»') ||
                         endsPhrase(m_article.word(end), m_english);
     // «Selon Jean Dupont, le maire refuse» is no apposition: with a definite article it must end in a comma,
     // or at once after its head and complements.

@@ -33,6 +33,7 @@ private:
     void before(int first, NameContext &out) const;
     void after(int last, NameContext &out) const;
     bool titleBefore(int first, int end, NameContext &out) const;
+    int beforeBrackets(int end) const;
     int phraseStart(int head, int limit) const;
     bool isTitleHead(int token, const Lexicons::Match &match) const;
     bool isWord(int token) const;

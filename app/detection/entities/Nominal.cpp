@@ -244,6 +244,8 @@ double likeness(const Nominal &asked, const Nominal &known)
         score += 0.25;
     else if (asked.country.isEmpty())
         score += 0.1;
+    if (asked.possessive)
+        score *= 0.6; // «son président» is of whomever was named before
     if (asked.words.empty())
         return score + 0.1;
     if (shareWord(asked.words, known.words))

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void titles_beforeTheName();
     void appositions_afterTheName_data();
     void appositions_afterTheName();
+    void twoTitles_areBothRead();
     void english_data();
     void english();
 };
@@ -50,6 +51,10 @@ void DescriptionsTest::titles_beforeTheName_data()
         QStringLiteral("ministre de la Défense"));
     row("comma", QStringLiteral("Le porte-parole du Kremlin, [P:Dmitri Peskov], part."),
         QStringLiteral("porte-parole du Kremlin"));
+    row("adjective and complement", QStringLiteral("Le ministre russe de la Défense, [P:Paul Roy], part."),
+        QStringLiteral("ministre russe de la Défense"));
+    row("brackets", QStringLiteral("La cheffe de l’Inspection générale (IGPN), [P:Anne Roy], part."),
+        QStringLiteral("cheffe de l’Inspection générale"));
     row("contracted article", QStringLiteral("un proche du président [P:Paul Roy] part."),
         QStringLiteral("président"));
     row("nested", QStringLiteral("Le président du conseil régional [P:Paul Roy] part."),
@@ -83,6 +88,8 @@ void DescriptionsTest::appositions_afterTheName_data()
         QStringLiteral("patron de Renault"));
     row("age", QStringLiteral("[P:Paul Roy], 45 ans, agriculteur à Lens, part."),
         QStringLiteral("agriculteur à Lens"));
+    row("before a colon", QStringLiteral("[P:Paul Roy], député du Nord : « Non »"),
+        QStringLiteral("député du Nord"));
     row("at the end", QStringLiteral("C’est ce que dit [P:Paul Roy], avocat à Lens."),
         QStringLiteral("avocat à Lens"));
     row("relative clause", QStringLiteral("[P:Paul Roy], avocat qui plaide à Lens, part."),
@@ -98,6 +105,14 @@ void DescriptionsTest::appositions_afterTheName()
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     QCOMPARE(descriptionsOf(text, QStringLiteral("fr")), expected);
+}
+
+void DescriptionsTest::twoTitles_areBothRead()
+{
+    QCOMPARE(descriptionsOf(
+                 QStringLiteral("a dit le commandant des pompiers de Lens, le vice-amiral [P:Paul Roy]."),
+                 QStringLiteral("fr")),
+             QStringList({QStringLiteral("vice-amiral"), QStringLiteral("commandant des pompiers de Lens")}));
 }
 
 void DescriptionsTest::english_data()
