@@ -158,6 +158,11 @@ bool DescriptionReader::titleBefore(int first, int end, NameContext &out) const
         const int start = phraseStart(head, limit);
         if (start < 0)
             continue;
+        // A common noun after a preposition is a complement: «députée de gauche», «directeur de l’Algérienne des eaux».
+        if (!(match.flags & Lexicons::Function) && !m_english && start > limit
+            && isComplementOpener(m_article.word(start - 1), m_english)
+            && (!determiner(m_article.word(start), m_english).found || head + match.tokens < end))
+            continue;
         // Between the head and the name only adjectives and complements: «ministre russe de la Défense».
         int rest = head + match.tokens;
         for (int adjectives = 0;
