@@ -13,6 +13,8 @@ constexpr float wordStrength = 2.0f;
 constexpr float wordDoubt = 1.0f; // occurrences that speak for nothing, so that few weigh less than many
 constexpr float nameStrength = 2.0f;
 constexpr float outsideStrength = 0.5f;
+// Titles of works and laws are hardly annotated in the open sets, which makes the first pass too shy of them.
+constexpr float otherStrength = 1.3f;
 constexpr int longestName = 8;
 
 bool countsAsWord(const WordType &type)
@@ -102,6 +104,8 @@ void ArticleEvidence::findMatches(const HashNumbers &sequences, const std::vecto
 LabelScores ArticleEvidence::of(int token) const
 {
     LabelScores out{};
+    for (int part = 0; part < 4; ++part)
+        out[size_t(labelOf(Part(part), int(annotation::EntityType::Other)))] = otherStrength;
     const auto at = size_t(token);
     const WordType &type = m_features.words().at(token);
     if (countsAsWord(type)) {

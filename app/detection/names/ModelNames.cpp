@@ -1,6 +1,9 @@
 #include "detection/names/ModelNames.h"
 
+#include "detection/names/Dates.h"
 #include "detection/names/NameTagger.h"
+#include "detection/names/RememberedNames.h"
+#include "detection/names/SpanRules.h"
 
 #include <algorithm>
 #include <map>
@@ -11,26 +14,52 @@ namespace {
 
 const QString fallback = QStringLiteral("fr");
 
+// Of a date found by rule.
+constexpr double dateConfidence = 0.95;
+
+annotation::Mention mention(text::Span span, annotation::EntityType type, double confidence)
+{
+    annotation::Mention out;
+    out.span = span;
+    out.type = type;
+    out.confidence = confidence;
+    return out;
+}
+
+/// A date within a name («attentats du 13 novembre 2015») belongs to the name.
+std::vector<annotation::Mention> withDates(std::vector<annotation::Mention> names, const Analysis &article)
+{
+    std::vector<annotation::Mention> out;
+    size_t next = 0;
+    for (const text::Span date : dates(article)) {
+        while (next < names.size() && names[next].span.end <= date.start)
+            out.push_back(std::move(names[next++]));
+        if (next == names.size() || !names[next].span.overlaps(date))
+            out.push_back(mention(date, annotation::EntityType::Date, dateConfidence));
+    }
+    while (next < names.size())
+        out.push_back(std::move(names[next++]));
+    return out;
+}
+
 class ModelNames : public NameDetector
 {
 public:
     void add(const QString &language, NameTagger tagger) { m_taggers.emplace(language, std::move(tagger)); }
 
-    std::vector<annotation::Mention> names(const Analysis &article, const Memory &) const override
+    std::vector<annotation::Mention> names(const Analysis &article, const Memory &memory) const override
     {
+        std::vector<annotation::Mention> out;
         const auto own = m_taggers.find(article.language);
         const auto tagger = own != m_taggers.end() ? own : m_taggers.find(fallback);
-        std::vector<annotation::Mention> out;
-        if (tagger == m_taggers.end())
-            return out;
-        for (const TaggedName &name : tagger->second.tag(article)) {
-            annotation::Mention mention;
-            mention.span = article.span(name.first, name.last);
-            mention.type = annotation::EntityType(name.type);
-            mention.confidence = std::clamp(double(name.probability), 0.0, 1.0); // sums of logarithms round past 1
-            out.push_back(std::move(mention));
+        if (tagger != m_taggers.end()) {
+            for (TaggedName &name : tagger->second.tag(article)) {
+                if (trimToScheme(article, name))
+                    out.push_back(mention(article.span(name.first, name.last), annotation::EntityType(name.type),
+                                          double(name.probability)));
+            }
         }
-        return out;
+        return withRemembered(withDates(std::move(out), article), article, memory);
     }
 
 private:

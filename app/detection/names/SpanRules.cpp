@@ -1,0 +1,68 @@
+#include "detection/names/SpanRules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace guillemet::detection {
+
+namespace {
+
+template <size_t N> bool isOneOf(QStringView word, const std::array<QStringView, N> &words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// In lower case only: «Le Monde» and «Les Républicains» keep theirs.
+bool isArticle(QStringView word)
+{
+    static constexpr std::array<QStringView, 10> articles = {u"le", u"la", u"les", u"l'", u"l’",
+                                                             u"un", u"une", u"the", u"a", u"an"};
+    return isOneOf(word, articles);
+}
+
+/// Particles of persons' names stay: «de Gaulle», «d’Ormesson».
+bool isPreposition(QStringView word)
+{
+    static constexpr std::array<QStringView, 11> prepositions = {u"de", u"du", u"des", u"d'", u"d’", u"à",
+                                                                 u"au", u"aux", u"of", u"in", u"et"};
+    return isOneOf(word, prepositions);
+}
+
+bool isCivility(QStringView word)
+{
+    static constexpr std::array<QStringView, 13> civilities = {u"M", u"M.", u"MM", u"Mme", u"Mmes", u"Mlle", u"Me",
+                                                               u"Dr", u"Pr", u"Mr", u"Mrs", u"Ms", u"Monsieur"};
+    return isOneOf(word, civilities);
+}
+
+bool isMark(QStringView word)
+{
+    static constexpr std::array<QStringView, 13> marks = {u"«", u"»", u"“", u"”", u"\"", u",", u";",
+                                                          u":", u"‹", u"›", u"–", u"—", u"…"};
+    return isOneOf(word, marks);
+}
+
+} // namespace
+
+bool trimToScheme(const Analysis &article, TaggedName &name)
+{
+    const bool person = name.type == int(annotation::EntityType::Person);
+    while (name.first < name.last) {
+        const QStringView word = article.word(name.first);
+        const bool more = name.last - name.first > 1;
+        if (isArticle(word) || isMark(word) || (!person && isPreposition(word))) {
+            ++name.first;
+        } else if (person && more && isCivility(word)) {
+            ++name.first;
+            if (name.last - name.first > 1 && article.word(name.first) == u".")
+                ++name.first;
+        } else {
+            break;
+        }
+    }
+    while (name.last > name.first && isMark(article.word(name.last - 1)))
+        --name.last;
+    return name.first < name.last;
+}
+
+} // namespace guillemet::detection
