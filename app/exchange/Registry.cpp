@@ -27,6 +27,7 @@
 #include "exchange/tables/XlsxWriter.h"
 #include "exchange/tei/TeiFormat.h"
 #include "exchange/uima/CasFormats.h"
+#include "exchange/uima/WebannoTsvReader.h"
 #include "exchange/w3c/W3cFormat.h"
 
 #include <QtCore/QFileInfo>
@@ -59,6 +60,7 @@ const std::vector<const Reader *> &readers()
     static const RefiQdaReader refiQda;
     static const CsvReader csv;
     static const XlsxReader xlsx;
+    static const WebannoTsvReader webannoTsv;
     static const std::vector<const Reader *> all = {
         &text, &markdown, &html, &docx, &odt, &pdf, &eml, //
         &ninjs, &newsml, &nitf, //
@@ -75,6 +77,7 @@ const std::vector<const Reader *> &readers()
         &refiQda, //
         &csv, //
         &xlsx, //
+        &webannoTsv, //
     };
     return all;
 }
