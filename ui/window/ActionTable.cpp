@@ -60,11 +60,11 @@ std::vector<ActionSpec> makeTable()
     return {
         {"file.new", TR("&New project…"), "Ctrl+N", file(0), always},
         {"file.open", TR("&Open a project…"), "Ctrl+O", file(0), always, "folder"},
-        {"file.sample", TR("Open the &sample article"), "Ctrl+E", file(0), always, "book"},
+        {"file.sample", TR("Open the &sample article"), "", file(0), always, "book"},
         {"file.import", TR("&Import…"), "Ctrl+I", file(1), writable, "import", named},
         {"file.importFolder", TR("Import a &folder…"), "Ctrl+Shift+I", file(1), writable},
         {"file.paste", TR("&Paste an article"), "Ctrl+V", file(1), writable, "paste"},
-        {"file.export", TR("&Export…"), "Ctrl+Shift+E", file(2), articles, "export", ToolPlace::Last},
+        {"file.export", TR("&Export…"), "Ctrl+E", file(2), articles, "export", ToolPlace::Last},
         {"file.backup", TR("&Back up the project…"), "", file(2), project},
         {"file.quit", TR("&Quit"), "Ctrl+Q", file(9), always},
 

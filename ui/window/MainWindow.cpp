@@ -38,6 +38,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QDropEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QSplitter>
@@ -273,8 +274,11 @@ void MainWindow::applyWidth()
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(1440, 900);
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+        // The screen's room less what a window manager adds around the window.
+        const QSize room = screen()->availableGeometry().size() - QSize(8, 40);
+        resize(QSize(1440, 900).boundedTo(room).expandedTo(minimumSize()));
+    }
     m_splitter->setSizes({256, width() - 640, 384});
     m_splitter->restoreState(settings.value(QStringLiteral("window/panes")).toByteArray());
     m.side->restoreState(settings.value(QStringLiteral("window/side")).toByteArray());
