@@ -33,7 +33,7 @@ struct NameTrainingProgress
 using NameTrainingCallback = std::function<bool(const NameTrainingProgress &)>;
 
 /// Trains the name tagger and adds its sections to `model`. Only mentions of kind Name that are confirmed or suggested
-/// count, and among them only PER, ORG, LOC and MISC. Deterministic: the same articles in the same order give the same
+/// count, and among them only PER, ORG, LOC and MISC. An article that is given twice counts twice. Deterministic: the same articles in the same order give the same
 /// bytes. Fails with a sentence when the articles hold no names. A conditional random field, fitted by AdaGrad
 /// (Duchi et al. 2011) one sentence at a time; the weights are the mean of the last rounds.
 Result<void> trainNames(const std::vector<annotation::Article> &articles, const NameTrainingOptions &options,

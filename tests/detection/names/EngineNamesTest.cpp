@@ -11,6 +11,10 @@ class EngineNamesTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aSentence_givesItsNamesWithTypes();
+    void english_givesNamesWithoutThePossessive();
+    void theLanguage_isDetected();
+    void dates_areMentionsToo();
+    void memory_changesTheNextArticleAtOnce();
     void anEmptyText_givesNothing();
     void twoRuns_giveTheSame();
     void aMissingModel_isAnError();
@@ -18,14 +22,14 @@ private Q_SLOTS:
 
 namespace {
 
-QStringList found(const QString &text)
+QStringList found(const QString &text, const QString &language = QStringLiteral("fr"), const Memory &memory = {})
 {
     const auto engine = Engine::load();
     if (!engine)
         return {engine.sentence()};
     const text::ArticleText article(text);
     QStringList out;
-    for (const annotation::Mention &mention : (*engine)->detect(article, QStringLiteral("fr")).mentions) {
+    for (const annotation::Mention &mention : (*engine)->detect(article, language, memory).mentions) {
         if (mention.kind == annotation::MentionKind::Name)
             out.append(annotation::toWord(mention.type) + u' ' + article.mid(mention.span));
     }
@@ -42,6 +46,39 @@ void EngineNamesTest::aSentence_givesItsNamesWithTypes()
     QVERIFY2(names.contains(QStringLiteral("PER Vladimir Poutine")), qPrintable(names.join(u'|')));
     QVERIFY(names.contains(QStringLiteral("LOC Sotchi")));
     QVERIFY(names.contains(QStringLiteral("ORG ONU")));
+}
+
+void EngineNamesTest::english_givesNamesWithoutThePossessive()
+{
+    const QStringList names = found(QStringLiteral("The prime minister met John Smith’s family in London, the United Nations said."),
+                                    QStringLiteral("en"));
+    QVERIFY2(names.contains(QStringLiteral("PER John Smith")), qPrintable(names.join(u'|')));
+    QVERIFY(names.contains(QStringLiteral("LOC London")));
+    QVERIFY(names.contains(QStringLiteral("ORG United Nations")));
+}
+
+void EngineNamesTest::theLanguage_isDetected()
+{
+    const auto engine = Engine::load();
+    QVERIFY(engine.ok());
+    const text::ArticleText english(QStringLiteral("The mayor said on Tuesday that the new library would open to everyone next week."));
+    QCOMPARE((*engine)->detect(english).language, QStringLiteral("en"));
+    QCOMPARE((*engine)->detect(text::ArticleText(sentence)).language, QStringLiteral("fr"));
+}
+
+void EngineNamesTest::dates_areMentionsToo()
+{
+    QVERIFY(found(QStringLiteral("Il est mort le 22 novembre 2017 à Paris.")).contains(QStringLiteral("DATE 22 novembre 2017")));
+}
+
+void EngineNamesTest::memory_changesTheNextArticleAtOnce()
+{
+    Memory memory;
+    memory.names.insert(QStringLiteral("Sotchi"), {annotation::EntityType::Organisation, 1});
+    memory.rejectedNames.insert(QStringLiteral("ONU"), 1);
+    const QStringList names = found(sentence, QStringLiteral("fr"), memory);
+    QVERIFY(names.contains(QStringLiteral("ORG Sotchi")));
+    QVERIFY(!names.contains(QStringLiteral("ORG ONU")));
 }
 
 void EngineNamesTest::anEmptyText_givesNothing() { QVERIFY(found(QString()).isEmpty()); }

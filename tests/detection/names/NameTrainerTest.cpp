@@ -20,6 +20,7 @@ class NameTrainerTest : public QObject
 private Q_SLOTS:
     void aTrainedModel_tagsWhatItLearnt();
     void twoTrainings_giveTheSameBytes();
+    void articlesGivenTwice_countTwice();
     void articlesWithoutNames_areAnError();
     void aStoppedTraining_isAnError();
     void aModelWithoutNames_isRefused();
@@ -93,6 +94,23 @@ void NameTrainerTest::twoTrainings_giveTheSameBytes()
     const QByteArray first = trained();
     QVERIFY(!first.isEmpty());
     QCOMPARE(trained(), first);
+}
+
+void NameTrainerTest::articlesGivenTwice_countTwice()
+{
+    const auto once = lessons();
+    auto twice = once;
+    twice.insert(twice.end(), once.begin(), once.end());
+    NameTrainingOptions weighted;
+    weighted.weights.assign(once.size(), 2.0f);
+    NameTrainingOptions plain;
+    plain.weights = {};
+    ModelWriter a({});
+    ModelWriter b({});
+    QVERIFY(trainNames(once, weighted, a).ok());
+    QVERIFY(trainNames(twice, plain, b).ok());
+    // The lessons repeat themselves too, so each of the two different articles counts sixteen times in both.
+    QCOMPARE(a.bytes(), b.bytes());
 }
 
 void NameTrainerTest::articlesWithoutNames_areAnError()
