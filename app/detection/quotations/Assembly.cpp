@@ -10,7 +10,9 @@ using annotation::QuotationKind;
 namespace {
 
 constexpr size_t mostCandidates = 5;
-constexpr double leastProbability = 0.01;
+constexpr double leastProbability = 0.01; // of a candidate that is shown
+constexpr double leastSpeaker = 0.12;
+constexpr double surelyNobody = 0.6;
 constexpr double clauseThreshold = 0.5;
 
 } // namespace
@@ -198,6 +200,10 @@ void Assembly::resolve(Draft &draft)
         order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&p](size_t a, size_t b) { return p[a] > p[b]; });
 
+    // Rarely does nobody speak: an open speaker is left only where nobody is at all likely.
+    if (options[order.front()].kind == SpeakerOption::Nobody && order.size() > 1 && p[order.front()] < surelyNobody
+        && p[order[1]] >= leastSpeaker)
+        std::swap(order[0], order[1]);
     const SpeakerOption &best = options[order.front()];
     int role = best.role;
     if (best.kind == SpeakerOption::NewRole)
@@ -235,7 +241,7 @@ void Assembly::resolve(Draft &draft)
     } else if (draft.source >= 0) {
         addMention(draft.source, {});
     }
-    m_history.turns.push_back({role, draft.piece});
+    m_history.add({role, draft.piece});
 }
 
 QString Assembly::entityOf(int role)

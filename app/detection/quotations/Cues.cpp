@@ -86,7 +86,8 @@ private:
     int preposition(int p)
     {
         int end = m_o.english ? phraseEnd(p, englishPhrases) : phraseEnd(p, frenchPhrases);
-        if (end < 0 && m_o.at(p).lower == (m_o.english ? u"for" : u"pour") && opensPhrase(p) && mayBeAgent(p + 1))
+        if (end < 0 && m_o.at(p).lower == (m_o.english ? u"for" : u"pour") && opensPhrase(p) && mayBeAgent(p + 1)
+            && !isIdiom(p))
             end = p + 1;
         if (end < 0)
             return -1;
@@ -103,12 +104,28 @@ private:
         return end;
     }
 
+    /// «pour sa part», «pour l’instant», «pour la première fois».
+    bool isIdiom(int p) const
+    {
+        static const QSet<QString> words = {
+            QStringLiteral("part"),   QStringLiteral("instant"), QStringLiteral("heure"),   QStringLiteral("moment"),
+            QStringLiteral("fois"),   QStringLiteral("raison"),  QStringLiteral("raisons"), QStringLiteral("preuve"),
+            QStringLiteral("compte"), QStringLiteral("plus"),    QStringLiteral("cause")};
+        for (int i = p + 2; i <= p + 3 && same(p, i); ++i) {
+            if (words.contains(m_o.at(i).lower))
+                return true;
+        }
+        return false;
+    }
+
     /// «pour» counts only at the head of a clause: «Pour lui, …», «…, pour la toxicologue, …», «mais pour X».
     bool opensPhrase(int p) const
     {
         if (!same(p, p - 1))
             return true;
         const Piece &before = m_o.at(p - 1);
+        if (before.segment >= 0)
+            return false;
         return !before.word || before.is(Conjunction) || before.lower == u"même";
     }
 
@@ -185,6 +202,8 @@ private:
         if (before.is(Determiner)) {
             if (!before.is(Clitic))
                 return true;
+            if (!m_o.at(p).isVerb(AlsoNoun))
+                return false; // «comme l’explique X»
             // «le juge» or «il le juge»: a clitic needs a subject just before it.
             if (!same(p, p - 2))
                 return true;
@@ -214,6 +233,8 @@ private:
             const bool finite = piece.lower != u"ayant" && piece.lower != u"étant" && piece.lower != u"avoir"
                 && piece.lower != u"être" && piece.lower != u"été";
             const int main = participle(p, cue.inverted, cue.passive);
+            if (main > 0 && !finite && !m_o.at(main).isVerb(Introduces))
+                return main + 1; // «dit avoir «…»»: part of what is said
             if (main > 0) {
                 cue.first = withClitics(p, cue.reflexive);
                 cue.last = main + 1;

@@ -303,7 +303,7 @@ Features clauseFeatures(const Reading &reading, const ReportedClause &clause, in
             : phrase.bare                                     ? "bare"
                                                               : "nominal";
         f.add("source", kind, what);
-        f.add("source head", o.at(phrase.head).name >= 0 ? QStringLiteral("NAME") : o.at(phrase.head).lower);
+        f.add("source head", o.at(phrase.head).common());
         if (phrase.name >= 0)
             f.add("source type", annotation::toWord(o.names[size_t(phrase.name)].type));
         f.addNumber("source sure", int(sure * 4.99));
@@ -348,7 +348,7 @@ Features endFeatures(const Reading &reading, const ReportedClause &clause, int e
     const int next = o.at(end).word ? end : end + 1;
     f.add("then", pieceClass(o, next, sentence));
     if (o.holds(next)) {
-        f.add("then word", o.at(next).name >= 0 ? QStringLiteral("NAME") : o.at(next).lower);
+        f.add("then word", o.at(next).common());
         if (o.at(next).isVerb(PresentParticiple) || (next + 1 < o.sentences[size_t(sentence)].last && o.at(next).lower == u"en" && o.at(next + 1).isVerb(PresentParticiple)))
             f.add("participle follows");
         if (o.at(next).isVerb(PresentParticiple) && o.at(next).isVerb(Introduces))

@@ -12,6 +12,7 @@ namespace {
 
 constexpr quint64 offsetBasis = 14695981039346656037ULL; // FNV-1a, 64 bits
 constexpr quint64 prime = 1099511628211ULL;
+constexpr int fewestChoices = 2;
 constexpr float smallestWeight = 0.0005F;
 
 quint64 mix(quint64 hash, unsigned char byte)
@@ -150,21 +151,60 @@ LinearModel LinearModel::fromBytes(const QByteArray &bytes)
     return out;
 }
 
-LinearModel LinearModel::train(const std::vector<Choice> &choices, int rounds, double rate, double penalty)
+namespace {
+
+using NumberedChoice = std::vector<std::vector<std::pair<int, float>>>; // by candidate
+
+/// The facts that at least two choices know, in order of appearance: what a single one knows is learnt by heart.
+std::vector<quint64> frequentFacts(const std::vector<Choice> &choices)
 {
-    // Dense numbers for the facts, in order of appearance.
-    QHash<quint64, int> numbers;
-    std::vector<quint64> hashes;
-    for (const Choice &choice : choices) {
-        for (const Features &candidate : choice.candidates) {
+    struct Seen
+    {
+        int choices = 0;
+        int last = -1;
+    };
+    QHash<quint64, Seen> seen;
+    std::vector<quint64> order;
+    for (size_t c = 0; c < choices.size(); ++c) {
+        for (const Features &candidate : choices[c].candidates) {
             for (const auto &fact : candidate.facts()) {
-                if (!numbers.contains(fact.first)) {
-                    numbers.insert(fact.first, int(hashes.size()));
-                    hashes.push_back(fact.first);
-                }
+                Seen &it = seen[fact.first];
+                if (it.last == int(c))
+                    continue;
+                it.last = int(c);
+                if (++it.choices == fewestChoices)
+                    order.push_back(fact.first);
             }
         }
     }
+    return order;
+}
+
+std::vector<NumberedChoice> numberChoices(const std::vector<Choice> &choices, const QHash<quint64, int> &numbers)
+{
+    std::vector<NumberedChoice> out(choices.size());
+    for (size_t c = 0; c < choices.size(); ++c) {
+        for (const Features &candidate : choices[c].candidates) {
+            std::vector<std::pair<int, float>> facts;
+            for (const auto &[hash, value] : candidate.facts()) {
+                if (const auto it = numbers.constFind(hash); it != numbers.constEnd())
+                    facts.emplace_back(*it, value);
+            }
+            out[c].push_back(std::move(facts));
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+LinearModel LinearModel::train(const std::vector<Choice> &choices, int rounds, double rate, double penalty)
+{
+    const std::vector<quint64> hashes = frequentFacts(choices);
+    QHash<quint64, int> numbers;
+    for (size_t n = 0; n < hashes.size(); ++n)
+        numbers.insert(hashes[n], int(n));
+    const std::vector<NumberedChoice> numbered = numberChoices(choices, numbers);
     std::vector<double> weights(hashes.size(), 0.0);
     std::vector<double> squares(hashes.size(), 1e-6);
     std::vector<size_t> order(choices.size());
@@ -178,12 +218,13 @@ LinearModel LinearModel::train(const std::vector<Choice> &choices, int rounds, d
             const Choice &choice = choices[index];
             if (choice.right.empty() || choice.candidates.size() < 2)
                 continue;
+            const NumberedChoice &facts = numbered[index];
             std::vector<double> p;
             p.reserve(choice.candidates.size());
-            for (const Features &candidate : choice.candidates) {
+            for (const auto &candidate : facts) {
                 double sum = 0;
-                for (const auto &[hash, value] : candidate.facts())
-                    sum += weights[size_t(numbers.value(hash))] * double(value);
+                for (const auto &[n, value] : candidate)
+                    sum += weights[size_t(n)] * double(value);
                 p.push_back(sum);
             }
             softmax(p);
@@ -195,8 +236,8 @@ LinearModel LinearModel::train(const std::vector<Choice> &choices, int rounds, d
                 const double gradient = double(choice.weight) * (p[c] - (right ? p[c] / rightMass : 0.0));
                 if (std::abs(gradient) < 1e-9)
                     continue;
-                for (const auto &[hash, value] : choice.candidates[c].facts()) {
-                    const size_t n = size_t(numbers.value(hash));
+                for (const auto &[number, value] : facts[c]) {
+                    const size_t n = size_t(number);
                     const double g = gradient * double(value) + decay * weights[n];
                     squares[n] += g * g;
                     weights[n] -= rate * g / std::sqrt(squares[n]);

@@ -1,6 +1,6 @@
 #include "detection/quotations/NounPhrases.h"
 
-#include <QtCore/QSet>
+#include "detection/quotations/PhraseWords.h"
 
 namespace guillemet::detection {
 
@@ -10,16 +10,6 @@ using annotation::Gender;
 using annotation::MentionKind;
 
 constexpr int longestPhrase = 16; // pieces
-
-const QSet<QString> &titleWords()
-{
-    static const QSet<QString> words = {
-        QStringLiteral("m"),   QStringLiteral("mm"),  QStringLiteral("mme"),  QStringLiteral("mmes"), QStringLiteral("mlle"),
-        QStringLiteral("me"),  QStringLiteral("dr"),  QStringLiteral("pr"),   QStringLiteral("mr"),   QStringLiteral("mrs"),
-        QStringLiteral("ms"),  QStringLiteral("sir"), QStringLiteral("mgr"),  QStringLiteral("docteur"),
-        QStringLiteral("maître"), QStringLiteral("professeur"), QStringLiteral("monsieur"), QStringLiteral("madame")};
-    return words;
-}
 
 class Finder
 {
@@ -65,18 +55,27 @@ private:
             if (!determines && !(piece.lower == u"lui" && isClitic(p)))
                 return pronoun(p, phrase);
         }
-        if (titleWords().contains(piece.lower) && piece.lower != u"me") {
+        if (isTitleWord(piece.lower) && piece.lower != u"me") {
             const int next = m_o.isSign(p + 1, u'.') ? p + 2 : p + 1;
             if (same(p, next) && m_o.at(next).name >= 0)
                 return named(next, phrase);
         } else if (piece.lower == u"me" && piece.capital && same(p, p + 1) && m_o.at(p + 1).name >= 0) {
             return named(p + 1, phrase);
         }
-        if (piece.is(Determiner) && !isClitic(p))
+        if ((piece.is(Determiner) && !isClitic(p)) || (!m_o.english && standsForDes(p)))
             return m_o.english ? english(p, p + 1, phrase) : french(p, phrase);
         if (m_o.english ? isNounLike(p) : (piece.capital && isNounLike(p)))
             return m_o.english ? english(p, p, phrase) : bareFrench(p, phrase);
         return -1;
+    }
+
+    /// «De nombreux habitants», «d’anciens officiers»: «des» before an adjective.
+    bool standsForDes(int p) const
+    {
+        const Piece &piece = m_o.at(p);
+        return (piece.lower == u"de" || piece.lower == u"d'") && same(p, p + 1) && m_o.at(p + 1).name < 0
+            && isAdjectiveBefore(m_o.at(p + 1).lower) && m_o.at(p + 1).lower != u"même"
+            && (m_o.at(p + 1).lower.endsWith(u's') || m_o.at(p + 1).lower.endsWith(u'x'));
     }
 
     bool isClitic(int p) const
@@ -170,14 +169,6 @@ private:
             || piece.lower == u"this" || piece.lower == u"these";
     }
 
-    static bool joins(const Piece &piece)
-    {
-        static const QSet<QString> joining = {QStringLiteral("de"), QStringLiteral("d'"), QStringLiteral("du"),
-                                              QStringLiteral("des"), QStringLiteral("à"),  QStringLiteral("au"),
-                                              QStringLiteral("aux"), QStringLiteral("en")};
-        return joining.contains(piece.lower);
-    }
-
     int french(int p, NounPhrase &phrase)
     {
         describeDeterminer(m_o.at(p), phrase);
@@ -195,17 +186,12 @@ private:
                 const int end = nameEnd(i);
                 if (afterJoin || phrase.head < 0)
                     phrase.inner.push_back(piece.name);
-                else if (phrase.name < 0 && phrase.inner.empty())
+                else if (phrase.name < 0)
                     phrase.name = piece.name;
-                else
-                    phrase.name = phrase.name < 0 ? piece.name : phrase.name;
                 if (phrase.head < 0)
                     phrase.head = end - 1;
                 i = end - 1;
-                if (afterJoin && same(p, i + 1) && m_o.at(i + 1).name >= 0)
-                    afterJoin = false;
-                else
-                    afterJoin = false;
+                afterJoin = false;
                 continue;
             }
             if (m_o.isSign(i, u'.') && same(p, i + 1) && m_o.at(i + 1).name >= 0)
@@ -215,7 +201,7 @@ private:
                     continue;
                 break;
             }
-            if (joins(piece)) {
+            if (joinsPhrase(piece.lower)) {
                 if (phrase.head < 0 || !same(p, i + 1))
                     break;
                 const Piece &next = m_o.at(i + 1);
@@ -266,20 +252,6 @@ private:
             phrase.inner.clear();
         }
         return phrase.last = i;
-    }
-
-    static bool isAdjectiveBefore(const QString &word)
-    {
-        static const QSet<QString> words = {
-            QStringLiteral("ancien"),  QStringLiteral("ancienne"), QStringLiteral("anciens"), QStringLiteral("jeune"),
-            QStringLiteral("jeunes"),  QStringLiteral("nouveau"),  QStringLiteral("nouvelle"), QStringLiteral("premier"),
-            QStringLiteral("première"), QStringLiteral("petit"),   QStringLiteral("petite"),  QStringLiteral("grand"),
-            QStringLiteral("grande"),  QStringLiteral("vieux"),    QStringLiteral("vieil"),   QStringLiteral("autre"),
-            QStringLiteral("autres"),  QStringLiteral("principal"), QStringLiteral("principale"), QStringLiteral("propre"),
-            QStringLiteral("ex"),      QStringLiteral("dernier"),  QStringLiteral("dernière"), QStringLiteral("même"),
-            QStringLiteral("récent"),  QStringLiteral("récente"),  QStringLiteral("célèbre"), QStringLiteral("second"),
-            QStringLiteral("futur"),   QStringLiteral("nombreux"), QStringLiteral("nombreuses"), QStringLiteral("haut")};
-        return words.contains(word);
     }
 
     /// «le vice-Premier ministre et ministre de l’Intérieur Jan X»
@@ -408,8 +380,10 @@ private:
         }
         if (phrase.kind == MentionKind::Nominal && phrase.name >= 0 && phrase.first == phrase.head)
             phrase.kind = MentionKind::Name;
-        if (!m_o.english && phrase.kind == MentionKind::Nominal && first.lower == u"d'")
+        if (!m_o.english && phrase.kind == MentionKind::Nominal && (first.lower == u"d'" || first.lower == u"de")) {
             phrase.indefinite = true;
+            phrase.plural = true;
+        }
     }
 
     const Outline &m_o;

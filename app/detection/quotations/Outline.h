@@ -39,6 +39,8 @@ struct Piece
     bool capital = false;
     bool is(unsigned mask) const { return (classes & mask) != 0; }
     bool isVerb(unsigned mask) const { return (verb.flags & mask) != 0; }
+    /// The word for features: no names, so that a model holds none.
+    QString common() const { return name >= 0 || (capital && classes == 0) ? QStringLiteral("*") : lower; }
 };
 
 struct PieceRange

@@ -93,12 +93,13 @@ std::vector<std::pair<QByteArray, QByteArray>> QuotationModels::toSections(const
     return {{"quote.cue", cue.toBytes(names)},
             {"quote.source", source.toBytes(names)},
             {"quote.speech", speech.toBytes(names)},
+            {"quote.again", secondLook.toBytes(names)},
             {"quote.speaker", speaker.toBytes(names)},
             {"quote.clause", clause.toBytes(names)},
             {"quote.end", clauseEnd.toBytes(names)},
             {"quote.sure", speechCalibration.toBytes()},
-            {"quote.who-sure", speakerCalibration.toBytes()},
-            {"quote.clause-sur", clauseCalibration.toBytes()}};
+            {"quote.whosure", speakerCalibration.toBytes()},
+            {"quote.clausesure", clauseCalibration.toBytes()}};
 }
 
 QuotationModels QuotationModels::fromSections(const std::function<QByteArrayView(QByteArrayView)> &section)
@@ -108,12 +109,13 @@ QuotationModels QuotationModels::fromSections(const std::function<QByteArrayView
     out.cue = LinearModel::fromBytes(bytes("quote.cue"));
     out.source = LinearModel::fromBytes(bytes("quote.source"));
     out.speech = LinearModel::fromBytes(bytes("quote.speech"));
+    out.secondLook = LinearModel::fromBytes(bytes("quote.again"));
     out.speaker = LinearModel::fromBytes(bytes("quote.speaker"));
     out.clause = LinearModel::fromBytes(bytes("quote.clause"));
     out.clauseEnd = LinearModel::fromBytes(bytes("quote.end"));
     out.speechCalibration = Calibration::fromBytes(bytes("quote.sure"));
-    out.speakerCalibration = Calibration::fromBytes(bytes("quote.who-sure"));
-    out.clauseCalibration = Calibration::fromBytes(bytes("quote.clause-sur"));
+    out.speakerCalibration = Calibration::fromBytes(bytes("quote.whosure"));
+    out.clauseCalibration = Calibration::fromBytes(bytes("quote.clausesure"));
     return out;
 }
 

@@ -29,6 +29,7 @@ struct QuotationModels
     LinearModel cue;       ///< which words introduce a quoted segment
     LinearModel source;    ///< which phrase is the source of a cue
     LinearModel speech;    ///< whether a quoted segment is speech
+    LinearModel secondLook; ///< the same, once its neighbours have been looked at
     LinearModel speaker;   ///< whose words they are
     LinearModel clause;    ///< whether a clause without marks reports speech
     LinearModel clauseEnd; ///< where it ends

@@ -11,8 +11,8 @@ namespace guillemet::detection {
 namespace {
 
 constexpr int rounds = 12;
-constexpr double rate = 0.15;
-constexpr double penalty = 0.6;
+constexpr double rate = 0.1;
+constexpr double penalty = 5;
 constexpr size_t folds = 5;
 
 using Articles = std::vector<const GoldReading *>;
@@ -102,6 +102,7 @@ QuotationModels QuotationTrainer::learn(const Articles &articles)
     models.cue = learnCues(articles);
     models.source = learnSources(articles);
     models.speech = learnSpeech(articles);
+    models.secondLook = learnSecondLook(articles);
     models.speaker = learnSpeakers(articles);
     learnClauses(articles, models);
     return models;
@@ -131,6 +132,19 @@ LinearModel QuotationTrainer::learnSpeech(const Articles &articles)
         const LinearModel cues = learnCues(articles.size() < 2 * folds ? articles : without(articles, fold));
         for (size_t i = fold; i < articles.size(); i += folds)
             addSpeechLessons(*articles[i], cues, &m_names, choices);
+    }
+    return fit(choices);
+}
+
+LinearModel QuotationTrainer::learnSecondLook(const Articles &articles)
+{
+    std::vector<Choice> choices;
+    for (size_t fold = 0; fold < folds; ++fold) {
+        const Articles others = articles.size() < 2 * folds ? articles : without(articles, fold);
+        const LinearModel cues = learnCues(others);
+        const LinearModel speech = learnSpeech(others);
+        for (size_t i = fold; i < articles.size(); i += folds)
+            addSecondLookLessons(*articles[i], cues, speech, &m_names, choices);
     }
     return fit(choices);
 }

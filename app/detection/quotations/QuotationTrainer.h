@@ -26,6 +26,7 @@ private:
     LinearModel learnCues(const std::vector<const GoldReading *> &articles);
     LinearModel learnSources(const std::vector<const GoldReading *> &articles);
     LinearModel learnSpeech(const std::vector<const GoldReading *> &articles);
+    LinearModel learnSecondLook(const std::vector<const GoldReading *> &articles);
     LinearModel learnSpeakers(const std::vector<const GoldReading *> &articles);
     void learnClauses(const std::vector<const GoldReading *> &articles, QuotationModels &models);
 

@@ -18,6 +18,13 @@ std::vector<PieceRange> bySentence(const Outline &outline, const std::vector<Ite
     return out;
 }
 
+/// «avoir», «été»: no verb group of its own.
+bool isUnfinished(const QString &auxiliary)
+{
+    return auxiliary == u"avoir" || auxiliary == u"être" || auxiliary == u"été" || auxiliary == u"ayant" || auxiliary == u"étant"
+        || auxiliary == u"be" || auxiliary == u"been" || auxiliary == u"being" || auxiliary == u"having";
+}
+
 } // namespace
 
 bool Reading::goesOn(int segment) const
@@ -62,7 +69,7 @@ Gap gapBetween(const Reading &reading, int from, int to)
             gap.conjunction = gap.conjunction || piece.lower == u"et" || piece.lower == u"mais" || piece.lower == u"and" || piece.lower == u"but";
             if (piece.isVerb(Finite) && !piece.isVerb(AlsoNoun))
                 ++gap.verbs;
-            else if (piece.is(Auxiliary) && !piece.is(Preposition))
+            else if (piece.is(Auxiliary) && !piece.is(Preposition) && !isUnfinished(piece.lower))
                 ++gap.verbs;
         }
     }

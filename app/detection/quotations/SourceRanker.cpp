@@ -43,9 +43,9 @@ void describe(const Reading &reading, const NounPhrase &phrase, Features &f)
         f.add("name type", nameType(reading, phrase));
     const Outline &outline = reading.outline;
     if (phrase.kind == MentionKind::Nominal)
-        f.add("head", outline.at(phrase.head).lower);
+        f.add("head", outline.at(phrase.head).common());
     if (phrase.kind == MentionKind::Pronoun)
-        f.add("pronoun", outline.at(phrase.head).lower);
+        f.add("pronoun", outline.at(phrase.head).common());
     const QString &firstWord = outline.at(phrase.first).lower;
     if (phrase.kind != MentionKind::Pronoun && outline.at(phrase.first).is(Determiner))
         f.add("determiner", firstWord);

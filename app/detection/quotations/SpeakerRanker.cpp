@@ -1,5 +1,7 @@
 #include "detection/quotations/SpeakerRanker.h"
 
+#include "detection/quotations/SpeakerTies.h"
+
 #include <algorithm>
 
 namespace guillemet::detection {
@@ -10,7 +12,7 @@ using annotation::EntityType;
 using annotation::Gender;
 using annotation::MentionKind;
 
-constexpr int widestCount = 300;      // pieces over which names in between are counted
+constexpr double surelySeat = 0.85;   // likeness
 constexpr size_t longestMemory = 12; // turns whose speakers stay candidates
 
 const char *sourceKind(const Reading &reading, int source)
@@ -27,59 +29,6 @@ const char *sourceKind(const Reading &reading, int source)
     if (phrase.anaphoric)
         return "anaphoric";
     return phrase.possessive ? "possessive" : phrase.indefinite ? "indefinite" : phrase.bare ? "bare" : "definite";
-}
-
-struct Ties
-{
-    bool named = false;     ///< the source is the role's name, alone or with a title
-    bool coordinated = false;
-    bool inside = false;    ///< the name stands in the source's complements
-    bool apposed = false;   ///< the name stands just after or before the source
-    int matches = 0;        ///< words that the source's description shares with the role's
-    bool headMatches = false;
-};
-
-Ties tiesOf(const Reading &reading, const Cast &cast, int source, int role)
-{
-    Ties ties;
-    if (source < 0)
-        return ties;
-    const Outline &outline = reading.outline;
-    const NounPhrase &phrase = reading.phrases[size_t(source)];
-    ties.named = phrase.name >= 0 && cast.roleOfName(phrase.name) == role;
-    for (int name : phrase.inner) {
-        if (cast.roleOfName(name) == role)
-            (phrase.kind == MentionKind::Name ? ties.coordinated : ties.inside) = true;
-    }
-    if (phrase.kind == MentionKind::Nominal && phrase.name < 0) {
-        const int sentence = outline.at(phrase.first).sentence;
-        const auto nameAt = [&](int p) {
-            return outline.holds(p) && outline.at(p).sentence == sentence && outline.at(p).name >= 0
-                && cast.roleOfName(outline.at(p).name) == role;
-        };
-        ties.apposed = nameAt(phrase.last) || ((outline.isSign(phrase.last, u',') || outline.isSign(phrase.last, u'(')) && nameAt(phrase.last + 1))
-            || (outline.isSign(phrase.first - 1, u',') && nameAt(phrase.first - 2));
-        const Role &it = cast.roles()[size_t(role)];
-        for (const QString &word : describingWords(reading, phrase.first, phrase.last)) {
-            if (it.descriptions.contains(word))
-                ++ties.matches;
-        }
-        ties.headMatches = it.descriptions.contains(outline.at(phrase.head).lower);
-    }
-    return ties;
-}
-
-/// The role's last mention before `piece` (its index in `outside`), or -1.
-int lastBefore(const Role &role, int piece)
-{
-    const auto it = std::lower_bound(role.outside.begin(), role.outside.end(), piece);
-    return int(it - role.outside.begin()) - 1;
-}
-
-bool namedIn(const Role &role, text::Span words)
-{
-    const auto it = std::lower_bound(role.mentions.begin(), role.mentions.end(), words.start);
-    return it != role.mentions.end() && *it < words.end;
 }
 
 const char *likenessBucket(double score)
@@ -120,21 +69,6 @@ const char *typeOf(const Role &role)
     return "DATE";
 }
 
-/// How many other persons (or bodies) are named between the role's last mention and the place.
-int otherNamesSince(const Reading &reading, const Cast &cast, int from, int to, int role)
-{
-    int count = 0;
-    from = std::max(from, to - widestCount);
-    for (int p = from; p < to && count < 5; ++p) {
-        const int name = reading.outline.at(p).name;
-        if (name < 0 || cast.roleOfName(name) == role || (p > 0 && reading.outline.at(p - 1).name == name))
-            continue;
-        if (reading.outline.names[size_t(name)].type == EntityType::Person)
-            ++count;
-    }
-    return count;
-}
-
 void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &question, const SpeakerHistory &history,
                int index, const char *kind, Features &f)
 {
@@ -150,13 +84,17 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
     if (ties.inside)
         f.add("inside the source", kind, type);
     if (ties.inside && question.source >= 0)
-        f.add("inside the source head", outline.at(reading.phrases[size_t(question.source)].head).lower);
+        f.add("inside the source head", outline.at(reading.phrases[size_t(question.source)].head).common());
     if (ties.apposed)
         f.add("beside the source", type);
     if (ties.headMatches)
         f.add("head matches", kind);
-    if (ties.matches > 0)
+    if (ties.headMatches)
+        f.add("head matches, all words", kind, ties.allMatch ? "yes" : "no");
+    if (ties.matches > 0) {
         f.addNumber("words match", kind, std::min(ties.matches, 3));
+        f.add("all words match", kind, ties.allMatch ? "yes" : "no");
+    }
     if (question.nominal) {
         double score = 0;
         int place = 0;
@@ -169,6 +107,9 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
         if (role.nominal)
             score = likeness(*question.nominal, *role.nominal);
         f.add("described so", kind, likenessBucket(score));
+        f.add("described so, type", likenessBucket(score), role.body ? "body" : type);
+        if (score >= surelySeat && isSeat(cast, index))
+            f.add("source is its name", kind);
         if (score > 0 && !role.nominal)
             f.addNumber("described so, place", kind, std::min(place, 2));
         if (!question.described.empty() && score <= 0)
@@ -181,13 +122,18 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
             f.add("gender", kind, agreement(role, phrase));
             const bool plural = role.plural;
             f.add("number", phrase.plural == plural ? "agrees" : phrase.plural ? "source plural" : "role plural", kind);
-            if (phrase.plural && role.type != EntityType::Person)
-                f.add("plural source, body");
+            f.add("number type", phrase.plural ? (plural ? "both plural" : "source plural") : (plural ? "role plural" : "both singular"), type);
         }
     }
     if (namedIn(role, question.words))
         f.add("named in the words", kind);
 
+    if (!question.persons.empty()) {
+        const auto at = std::find(question.persons.begin(), question.persons.end(), index);
+        const int place = at == question.persons.end() ? 9 : int(at - question.persons.begin());
+        f.addNumber("place among persons", kind, place);
+        f.addNumber(history.last() == index ? "place among persons, last speaker" : "place among persons, not last speaker", kind, place);
+    }
     const int piece = question.source >= 0 ? reading.phrases[size_t(question.source)].first : question.piece;
     const int sentence = outline.at(piece).sentence;
     const int last = lastBefore(role, piece);
@@ -224,6 +170,8 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
         const SpeakerHistory::Turn &turn = history.turns.back();
         f.add("last speaker", kind);
         f.add("last speaker type", kind, type);
+        if (question.nominal)
+            f.add("last speaker, described so", kind, ties.headMatches || ties.matches > 0 ? "yes" : "no");
         const int apart = outline.at(question.piece).sentence - outline.at(turn.piece).sentence;
         f.addNumber("sentences since last turn", kind, apart > 5 ? 6 : std::max(apart, 0));
         const int paragraphs = outline.at(question.piece).paragraph - outline.at(turn.piece).paragraph;
@@ -244,6 +192,13 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
 }
 
 } // namespace
+
+void SpeakerHistory::add(Turn turn)
+{
+    if (turns.size() >= longestMemory)
+        turns.erase(turns.begin());
+    turns.push_back(turn);
+}
 
 int SpeakerHistory::last() const
 {
@@ -271,6 +226,8 @@ void readDescription(const Reading &reading, const Cast &cast, SpeakerQuestion &
     question.nominal = nominalOf(reading, phrase);
     if (question.nominal)
         question.described = cast.table().describedAs(*question.nominal, reading.outline.at(phrase.first).token);
+    if (phrase.kind != MentionKind::Name && !phrase.plural)
+        question.persons = cast.table().personsBefore(reading.outline.at(phrase.first).token, phrase.gender);
 }
 
 std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
@@ -290,7 +247,7 @@ std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &ca
             take(cast.roleOfName(phrase.name));
         const bool pronoun = phrase.kind == MentionKind::Pronoun;
         const bool known = phrase.name >= 0 && cast.roleOfName(phrase.name) >= 0;
-        if (!known && (!pronoun || phrase.head == phrase.first))
+        if (!known && !namesSeat(cast, question) && (!pronoun || phrase.head == phrase.first))
             out.push_back({SpeakerOption::NewRole, -1});
         for (int name : phrase.inner)
             take(cast.roleOfName(name));
@@ -299,8 +256,7 @@ std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &ca
         take(candidate.entity);
     for (int role : cast.nearby(question.piece))
         take(role);
-    size_t turns = 0;
-    for (auto it = history.turns.rbegin(); it != history.turns.rend() && turns < longestMemory; ++it, ++turns)
+    for (auto it = history.turns.rbegin(); it != history.turns.rend(); ++it)
         take(it->role);
     return out;
 }
@@ -327,7 +283,8 @@ Features speakerFeatures(const Reading &reading, const Cast &cast, const Speaker
         return f;
     const NounPhrase &phrase = reading.phrases[size_t(question.source)];
     const Outline &outline = reading.outline;
-    f.add(fresh ? "new head" : "nobody head", outline.at(phrase.head).lower);
+    if (fresh)
+        f.add("new head", outline.at(phrase.head).common());
     f.add(fresh ? "new number" : "nobody number", phrase.plural ? "plural" : "singular", kind);
     if (fresh) {
         if (outline.at(phrase.first).is(Determiner))
@@ -355,58 +312,6 @@ Features speakerFeatures(const Reading &reading, const Cast &cast, const Speaker
         f.add("new capital", outline.at(phrase.head).capital ? "yes" : "no", kind);
     }
     return f;
-}
-
-std::vector<annotation::Reason> speakerReasons(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
-                                               const SpeakerHistory &history, const SpeakerOption &option)
-{
-    std::vector<annotation::Reason> out;
-    if (option.kind != SpeakerOption::KnownRole)
-        return out;
-    const Outline &outline = reading.outline;
-    const Role &role = cast.roles()[size_t(option.role)];
-    const auto give = [&out](const char *code, const QStringList &arguments = {}, bool against = false) {
-        out.push_back({QString::fromLatin1(code), arguments, against});
-    };
-    const QString source = question.source >= 0
-        ? outline.article->text.view(reading.phrases[size_t(question.source)].span).toString()
-        : QString();
-    const Ties ties = tiesOf(reading, cast, question.source, option.role);
-    if (ties.named)
-        give("source-named", {role.name});
-    if (ties.inside || ties.coordinated)
-        give("source-holds-name", {source});
-    if (ties.apposed)
-        give("named-beside", {source});
-    if (ties.headMatches && !ties.named)
-        give("description-matches", {source, role.name});
-    if (question.source >= 0 && !ties.named) {
-        const NounPhrase &phrase = reading.phrases[size_t(question.source)];
-        if (phrase.kind != MentionKind::Name && phrase.gender != Gender::Unknown && role.gender != Gender::Unknown)
-            role.gender == phrase.gender ? give("gender-agrees", {source}) : give("gender-differs", {source}, true);
-        if (phrase.kind == MentionKind::Pronoun && phrase.plural != role.plural && role.type == EntityType::Person)
-            give("number-differs", {source}, true);
-    }
-    if (!ties.named) {
-        const int lastSpeaker = history.last();
-        if (lastSpeaker == option.role)
-            give("last-speaker");
-        else if (lastSpeaker >= 0 && history.lastBut(lastSpeaker) == option.role)
-            give("speaker-before");
-        const int last = lastBefore(role, question.piece);
-        if (last >= 0) {
-            const int place = role.outside[size_t(last)];
-            if (otherNamesSince(reading, cast, place + 1, question.piece, option.role) == 0)
-                give("nearest-name");
-            else if (outline.at(place).paragraph == outline.at(question.piece).paragraph)
-                give("same-paragraph");
-        }
-        if (cast.rank(option.role) == 0)
-            give("often-named");
-    }
-    if (namedIn(role, question.words))
-        give("named-in-words", {}, true);
-    return out;
 }
 
 } // namespace guillemet::detection

@@ -19,6 +19,7 @@ struct SpeakerQuestion
     bool indirect = false;
     std::optional<Nominal> nominal = {};              ///< the source read as a description
     std::vector<EntityTable::Candidate> described = {}; ///< whom it may mean, the likeliest first
+    std::vector<int> persons = {}; ///< whom a pronoun of its gender may mean, the last named first
 };
 
 /// Reads the question's source as a description.
@@ -33,6 +34,7 @@ struct SpeakerHistory
         int piece = 0;
     };
     std::vector<Turn> turns;
+    void add(Turn turn); ///< the oldest is forgotten after a dozen
     int last() const; ///< the last known role; -1: none
     int lastBut(int role) const; ///< the last known role other than `role`
 };

@@ -2,6 +2,8 @@
 
 #include "text/Paragraphs.h"
 
+#include <cmath>
+
 namespace guillemet::detection {
 
 namespace {
@@ -67,7 +69,63 @@ Inside lookInside(const Outline &outline, const Segment &segment)
     return in;
 }
 
+int fifth(double probability)
+{
+    return int(probability * 4.99);
+}
+
 } // namespace
+
+SpeechNeighbours neighboursOf(const Reading &reading, const std::vector<double> &looks, int segment)
+{
+    // Means over the article and the paragraph are made from windows, so that long articles stay linear.
+    constexpr int window = 12;
+    const Outline &outline = reading.outline;
+    const int paragraph = outline.at(outline.segments[size_t(segment)].piece).paragraph;
+    SpeechNeighbours out;
+    double sum = 0;
+    double paragraphSum = 0;
+    int count = 0;
+    int paragraphCount = 0;
+    for (int s = std::max(0, segment - window); s < std::min(int(looks.size()), segment + window + 1); ++s) {
+        if (s == segment)
+            continue;
+        sum += looks[size_t(s)];
+        ++count;
+        if (outline.at(outline.segments[size_t(s)].piece).paragraph != paragraph)
+            continue;
+        paragraphSum += looks[size_t(s)];
+        ++paragraphCount;
+        if (s == segment - 1)
+            out.before = looks[size_t(s)];
+        if (s == segment + 1)
+            out.after = looks[size_t(s)];
+    }
+    if (count > 0)
+        out.article = sum / count;
+    if (paragraphCount > 0)
+        out.paragraph = paragraphSum / paragraphCount;
+    return out;
+}
+
+void addNeighbours(const SpeechNeighbours &neighbours, double look, Features &f)
+{
+    const double p = std::min(0.999, std::max(0.001, look));
+    f.add("first look", float(std::log(p / (1 - p))));
+    f.add("bias");
+    const auto give = [&](const char *fact, double probability) {
+        if (probability < 0)
+            f.add(fact, "none");
+        else
+            f.addNumber(fact, fifth(probability));
+    };
+    give("before was", neighbours.before);
+    give("after was", neighbours.after);
+    give("others of the article", neighbours.article);
+    give("others of the paragraph", neighbours.paragraph);
+    if (neighbours.before >= 0 && neighbours.after >= 0)
+        f.addNumber("between", neighbours.before >= 0.5 ? "speech" : "other", neighbours.after >= 0.5 ? 1 : 0);
+}
 
 Features speechFeatures(const Reading &reading, int number, const CueOption &option, double probability,
                         FeatureNames *names)
@@ -126,15 +184,15 @@ Features speechFeatures(const Reading &reading, int number, const CueOption &opt
     if (outline.holds(piece - 1) && outline.at(piece - 1).sentence == sentence) {
         const Piece &previous = outline.at(piece - 1);
         if (previous.word && previous.name < 0)
-            f.add("word before", previous.lower);
+            f.add("word before", previous.common());
         if (previous.is(Determiner) && previous.is(Masculine | Feminine | Plural))
             f.add("determiner before", length);
         if (outline.holds(piece - 2) && outline.at(piece - 2).sentence == sentence && outline.at(piece - 2).word)
-            f.add("word before that", outline.at(piece - 2).lower);
+            f.add("word before that", outline.at(piece - 2).common());
     }
     if (outline.holds(piece + 1) && outline.at(piece + 1).sentence == sentence && outline.at(piece + 1).word
         && outline.at(piece + 1).name < 0)
-        f.add("word after", outline.at(piece + 1).lower);
+        f.add("word after", outline.at(piece + 1).common());
     // Another quoted segment beside it: «A» et «B».
     for (int away = 1; away <= 3; ++away) {
         if (outline.holds(piece - away) && outline.at(piece - away).sentence == sentence && outline.at(piece - away).segment >= 0) {

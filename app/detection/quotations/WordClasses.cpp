@@ -14,7 +14,7 @@ struct List
 };
 
 const List french[] = {
-    {Determiner | Masculine, "le ce cet du au celui"},
+    {Determiner | Masculine, "le ce cet du au"},
     {Determiner | Feminine, "la cette"},
     {Determiner, "l'"},
     {Determiner | Plural, "les ces des aux"},
@@ -44,10 +44,10 @@ const List french[] = {
     {SubjectPronoun | FirstPerson | Clitic | Plural, "nous"},
     {SubjectPronoun | SecondPerson, "tu"},
     {SubjectPronoun | SecondPerson | Clitic | Plural, "vous"},
-    {StrongPronoun | Masculine, "celui-ci lui celui-là"},
-    {StrongPronoun | Feminine, "celle-ci celle-là"},
-    {StrongPronoun | Plural | Masculine, "eux ceux-ci certains tous"},
-    {StrongPronoun | Plural | Feminine, "celles-ci certaines toutes"},
+    {StrongPronoun | Masculine, "celui-ci lui celui-là celui lui-même"},
+    {StrongPronoun | Feminine, "celle-ci celle-là celle elle-même"},
+    {StrongPronoun | Plural | Masculine, "eux ceux-ci certains tous ceux eux-mêmes"},
+    {StrongPronoun | Plural | Feminine, "celles-ci certaines toutes celles elles-mêmes"},
     {StrongPronoun | Plural, "beaucoup plusieurs d'autres"},
     {StrongPronoun | FirstPerson, "moi"},
     {Clitic, "se s' le la les l' lui leur y en me m' te t'"},

@@ -48,6 +48,7 @@ def main():
                 found = [(v, flag) for v in values] if flag else []
                 if lemma not in classes:
                     found = found[:1] if flag == "k" else []
+            found += [(v.replace("aît", "ait"), f) for v, f in found if v and "aît" in v]  # the spelling of 1990
             for form, flag in found:
                 if not form or form == "NA" or " " in form:
                     continue
