@@ -50,11 +50,11 @@ void EngineNamesTest::aSentence_givesItsNamesWithTypes()
 
 void EngineNamesTest::english_givesNamesWithoutThePossessive()
 {
-    const QStringList names = found(QStringLiteral("The prime minister met John Smith’s family in London, the United Nations said."),
+    const QStringList names = found(QStringLiteral("The prime minister met John Smith’s family in London, he told Reuters on Tuesday."),
                                     QStringLiteral("en"));
     QVERIFY2(names.contains(QStringLiteral("PER John Smith")), qPrintable(names.join(u'|')));
     QVERIFY(names.contains(QStringLiteral("LOC London")));
-    QVERIFY(names.contains(QStringLiteral("ORG United Nations")));
+    QVERIFY2(names.contains(QStringLiteral("ORG Reuters")), qPrintable(names.join(u'|')));
 }
 
 void EngineNamesTest::theLanguage_isDetected()
