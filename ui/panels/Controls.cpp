@@ -5,6 +5,7 @@
 #include "ui/themes/Icons.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtGui/QAction>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
@@ -64,7 +65,20 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 QString keyText(const QAction *action)
 {
-    return action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
+    if (!action || action->shortcut().isEmpty())
+        return {};
+    // Arrows and the backspace key are engraved with signs, which are shorter than their names in any language.
+    static const QHash<int, QString> signs = {{Qt::Key_Left, QStringLiteral("←")},
+                                              {Qt::Key_Right, QStringLiteral("→")},
+                                              {Qt::Key_Up, QStringLiteral("↑")},
+                                              {Qt::Key_Down, QStringLiteral("↓")},
+                                              {Qt::Key_Backspace, QStringLiteral("⌫")}};
+    const QKeyCombination keys = action->shortcut()[0];
+    const QString sign = signs.value(keys.key());
+    if (sign.isEmpty())
+        return action->shortcut().toString(QKeySequence::NativeText);
+    const QKeySequence withLetter(QKeyCombination(keys.keyboardModifiers(), Qt::Key_A));
+    return withLetter.toString(QKeySequence::NativeText).chopped(1) + sign;
 }
 
 QLabel *keyCap(QAction *action, QWidget *parent)
@@ -72,6 +86,7 @@ QLabel *keyCap(QAction *action, QWidget *parent)
     auto *label = new QLabel(keyText(action), parent);
     label->setFont(interfaceFont(0.85));
     label->setProperty("role", QStringLiteral("key"));
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     QObject::connect(action, &QAction::changed, label, [label, action] {
         if (label->text() != keyText(action))
             label->setText(keyText(action));

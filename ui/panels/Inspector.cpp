@@ -63,6 +63,12 @@ void Inspector::follow()
         hide();
         return;
     }
+    // Only the page in sight asks for room: a stack is as large as its largest page otherwise.
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = m_pages->widget(i) == m_pages->currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
+    updateGeometry();
     show();
 }
 

@@ -2,6 +2,7 @@
 
 #include "project/ArticleSession.h"
 #include "ui/panels/Controls.h"
+#include "ui/panels/ElidingButton.h"
 #include "ui/panels/InspectorHead.h"
 #include "ui/panels/NoteField.h"
 #include "ui/session/TypeWords.h"
@@ -13,7 +14,6 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 
 namespace guillemet::ui {
 
@@ -37,7 +37,7 @@ int countAlike(const project::ArticleSession &session, const Mention &mention)
 
 MentionInspector::MentionInspector(Workspace *workspace, const InspectorActions &actions, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_head(new InspectorHead(this)), m_words(new QLabel(this)),
-      m_type(new QComboBox(this)), m_entity(new QComboBox(this)), m_alike(new QPushButton(this)),
+      m_type(new QComboBox(this)), m_entity(new QComboBox(this)), m_alike(new ElidingButton(this)),
       m_confirmAlike(actions.confirmAlike), m_note(new NoteField(workspace, this)), m_provenance(caption({}, this))
 {
     m_words->setFont(articleFontInPanels(1.25));
@@ -51,9 +51,6 @@ MentionInspector::MentionInspector(Workspace *workspace, const InspectorActions 
     m_entity->setAccessibleName(tr("Who is meant"));
     m_entity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_entity->setMinimumContentsLength(10);
-    m_alike->setFlat(true);
-    m_alike->setAutoDefault(true);
-    m_alike->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 0;"));
     m_provenance->setWordWrap(true);
 
     auto *form = new QFormLayout;
@@ -118,8 +115,7 @@ void MentionInspector::load(const Mention &mention)
     if (alike > 1) {
         const QString sentence = tr("Confirm the %n mentions of “%1” in this article", nullptr, alike).arg(form);
         const QString key = keyText(m_confirmAlike);
-        m_alike->setText(key.isEmpty() ? sentence : tr("%1 (%2)", "what, key").arg(sentence, key));
-        m_alike->setToolTip(m_alike->text());
+        m_alike->setSentence(key.isEmpty() ? sentence : tr("%1 (%2)", "what, key").arg(sentence, key));
     }
     m_note->load(mention.id, mention.note);
     m_provenance->setText(words::provenance(mention.provenance, mention.status, mention.confidence));

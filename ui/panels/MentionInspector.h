@@ -4,6 +4,8 @@
 
 namespace guillemet::ui {
 
+class ElidingButton;
+
 /// The selected name, description or pronoun: its type, whom it means, and the decision.
 class MentionInspector : public QWidget
 {
@@ -27,7 +29,7 @@ private:
     QLabel *m_words;
     QComboBox *m_type;
     QComboBox *m_entity;
-    QPushButton *m_alike;
+    ElidingButton *m_alike;
     QAction *m_confirmAlike;
     NoteField *m_note;
     QLabel *m_provenance;

@@ -43,6 +43,16 @@ SidePane::SidePane(Workspace *workspace, const InspectorActions &actions, QWidge
             [title, this](int count) { title(0, tr("Quotations"), count); });
     connect(m_names, &NamesPanel::countChanged, this, [title, this](int count) { title(1, tr("Names"), count); });
     connect(workspace, &Workspace::selectionChanged, this, &SidePane::follow);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
+}
+
+void SidePane::fitInspector()
+{
+    if (m_divided || !m_inspector->isVisible())
+        return;
+    const int whole = m_splitter->height();
+    const int wanted = std::min(m_inspector->sizeHint().height(), whole * 11 / 20);
+    m_splitter->setSizes({whole - wanted, wanted});
 }
 
 void SidePane::follow()
@@ -53,6 +63,7 @@ void SidePane::follow()
         m_tabs->setCurrentIndex(0);
     else if (selected.isMention() || selected.isEntity())
         m_tabs->setCurrentIndex(1);
+    fitInspector();
 }
 
 void SidePane::showQuotations()
@@ -78,12 +89,12 @@ void SidePane::setNarrow(bool narrow)
     m_inspector->setNarrow(narrow);
 }
 
-QByteArray SidePane::saveState() const { return m_splitter->saveState(); }
+QByteArray SidePane::saveState() const { return m_divided ? m_splitter->saveState() : QByteArray(); }
 
 void SidePane::restoreState(const QByteArray &state)
 {
     if (!state.isEmpty())
-        m_splitter->restoreState(state);
+        m_divided = m_splitter->restoreState(state);
 }
 
 } // namespace guillemet::ui

@@ -35,6 +35,7 @@ public:
 
 private:
     void follow();
+    void fitInspector();
 
     Workspace *m_workspace;
     QSplitter *m_splitter;
@@ -42,6 +43,7 @@ private:
     QuotationsPanel *m_quotations;
     NamesPanel *m_names;
     Inspector *m_inspector;
+    bool m_divided = false; ///< the user chose how lists and inspector share the height
 };
 
 } // namespace guillemet::ui
