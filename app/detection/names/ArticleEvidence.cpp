@@ -13,7 +13,7 @@ constexpr float wordStrength = 2.0f;
 constexpr float wordDoubt = 1.0f; // occurrences that speak for nothing, so that few weigh less than many
 constexpr float nameStrength = 2.0f;
 constexpr float outsideStrength = 0.5f;
-// Titles of works and laws are hardly annotated in the open sets, which makes the first pass too shy of them.
+// Titles of works and laws are hardly annotated in the open French set, which makes the first pass too shy of them.
 constexpr float otherStrength = 1.3f;
 constexpr int longestName = 8;
 
@@ -26,7 +26,7 @@ bool countsAsWord(const WordType &type)
 
 ArticleEvidence::ArticleEvidence(const NameFeatures &features, const FirstPass &pass)
     : m_features(features), m_pass(pass), m_words(size_t(features.words().foldCount())),
-      m_matches(features.article().tokens.size())
+      m_matches(features.article().tokens.size()), m_shyOfOther(features.article().language != u"en")
 {
     countWords();
     findNames();
@@ -104,7 +104,7 @@ void ArticleEvidence::findMatches(const HashNumbers &sequences, const std::vecto
 LabelScores ArticleEvidence::of(int token) const
 {
     LabelScores out{};
-    for (int part = 0; part < 4; ++part)
+    for (int part = 0; m_shyOfOther && part < 4; ++part)
         out[size_t(labelOf(Part(part), int(annotation::EntityType::Other)))] = otherStrength;
     const auto at = size_t(token);
     const WordType &type = m_features.words().at(token);

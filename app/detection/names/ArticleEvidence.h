@@ -45,6 +45,7 @@ private:
     std::vector<Word> m_words; // by fold
     std::vector<Name> m_names;
     std::vector<Match> m_matches; // by token
+    bool m_shyOfOther = false;
 };
 
 } // namespace guillemet::detection
