@@ -173,7 +173,8 @@ void SharedProjectTest::anUncleanEndIsNoticedAndChecked()
     QCOMPARE((*project->openArticle(a))->annotations().mention(m1)->status, Status::Confirmed);
     QSignalSpy noticed(project.get(), &Project::noticed);
     QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, 20'000);
-    QVERIFY(noticed.first().first().toString().contains(QStringLiteral("whole")));
+    const QString sentence = noticed.first().first().toString();
+    QVERIFY2(sentence.contains(QStringLiteral("whole")), qPrintable(sentence));
 }
 
 void SharedProjectTest::backupIsMadeAtOpening()
