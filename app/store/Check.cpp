@@ -108,7 +108,7 @@ Result<void> checkHistory(Database &database, const std::atomic<bool> *cancel, C
             "Store", "%n change(s) of the history cannot be read.", nullptr, unreadable));
     }
     const Result<QVariant> evidence =
-        value(database, QStringLiteral("SELECT count(*) FROM quotation WHERE NOT json_valid(evidence)"));
+        value(database, QStringLiteral("SELECT count(*) FROM quotation WHERE evidence <> '' AND NOT json_valid(evidence)"));
     if (!evidence)
         return evidence.error();
     if (evidence->toInt() > 0) {
