@@ -23,8 +23,8 @@ bool isBlank(QChar c)
 
 bool isBefore(QChar c) // what stands before an opening mark
 {
-    return isBlank(c) || c == u'(' || c == u'[' || c == u'—' || c == u'–' || c == u'-' || c == u'\'' || c == u'’' || c == u'/'
-        || c == u'«' || c == u'“' || c == u'"';
+    return isBlank(c) || c == u'(' || c == u'[' || c == u'—' || c == u'–' || c == u'-' || c == u'\'' ||
+           c == u'’' || c == u'/' || c == u'«' || c == u'“' || c == u'"';
 }
 
 bool isStop(QChar c)
@@ -36,7 +36,10 @@ bool isStop(QChar c)
 class Pairing
 {
 public:
-    Pairing(QStringView text, Span paragraph, int number) : m_text(text), m_paragraph(paragraph), m_number(number) {}
+    Pairing(QStringView text, Span paragraph, int number)
+        : m_text(text), m_paragraph(paragraph), m_number(number)
+    {
+    }
 
     /// `open`: the paragraph before was left open in this style.
     void run(std::vector<QuotedStretch> &out, bool open, MarkStyle openStyle, bool nextContinues)
@@ -102,7 +105,8 @@ private:
             case u'<':
             case u'>':
                 if (at(i + 1) == at(i)) {
-                    m_marks.push_back({i, i + 2, MarkStyle::Guillemets, at(i) == u'<' ? Role::Open : Role::Close});
+                    m_marks.push_back(
+                        {i, i + 2, MarkStyle::Guillemets, at(i) == u'<' ? Role::Open : Role::Close});
                     ++i;
                 }
                 break;
@@ -151,8 +155,8 @@ private:
         }
         const QChar before = at(i - 1);
         const QChar after = at(i + 1);
-        if (c != u'’' && isBefore(before) && before != u'\'' && before != u'’' && (after.isLetterOrNumber() || after == u'[')
-            && closesLater(i))
+        if (c != u'’' && isBefore(before) && before != u'\'' && before != u'’' &&
+            (after.isLetterOrNumber() || after == u'[') && closesLater(i))
             m_marks.push_back({i, i + 1, MarkStyle::Single, Role::Open});
         else if (c != u'‘' && !isBlank(before) && !after.isLetterOrNumber())
             m_marks.push_back({i, i + 1, MarkStyle::Single, Role::CloseOrReopen});
@@ -178,11 +182,12 @@ private:
     {
         const auto first = std::find_if(m_marks.begin(), m_marks.end(),
                                         [](const Mark &mark) { return mark.style == MarkStyle::Guillemets; });
-        if (open || first == m_marks.end() || first->role != Role::Close || !isBefore(at(first->start - 1))
-            || isBlank(at(first->end)))
+        if (open || first == m_marks.end() || first->role != Role::Close || !isBefore(at(first->start - 1)) ||
+            isBlank(at(first->end)))
             return;
         const bool reversed = std::any_of(first + 1, m_marks.end(), [&](const Mark &mark) {
-            return mark.style == MarkStyle::Guillemets && mark.role == Role::Open && !isBlank(at(mark.start - 1));
+            return mark.style == MarkStyle::Guillemets && mark.role == Role::Open &&
+                   !isBlank(at(mark.start - 1));
         });
         if (!reversed)
             return;
@@ -258,7 +263,8 @@ private:
                 if (!nextContinues) {
                     if (!atHead && !afterColon(open.start))
                         end = sentenceEnd(open.end);
-                    // A later pair of the same style cannot lie inside: the closing mark was forgotten before it.
+                    // A later pair of the same style cannot lie inside: the closing mark was forgotten before
+                    // it.
                     for (size_t g = f + 1; g < m_found.size(); ++g) {
                         const Mark &later = m_marks[size_t(m_found[g].open)];
                         if (later.style == open.style && later.start < end) {
@@ -365,10 +371,13 @@ std::vector<QuotedStretch> quotedStretches(QStringView text, const std::vector<S
         pairing.run(out, open, openStyle, nextContinues);
         open = pairing.leftOpen();
         openStyle = pairing.leftOpenStyle();
-        const auto dashed = [&](size_t n) { return n < filled.size() && opensWithDash(text, paragraphs[size_t(filled[n])]); };
+        const auto dashed = [&](size_t n) {
+            return n < filled.size() && opensWithDash(text, paragraphs[size_t(filled[n])]);
+        };
         if (out.size() == before && dashed(k) && (dashed(k + 1) || (k > 0 && dashed(k - 1)))) {
             const int start = firstNonBlank(text, paragraph);
-            QuotedStretch stretch{{start, paragraph.end}, {start + 1, paragraph.end}, MarkStyle::Dash, filled[k], true, false};
+            QuotedStretch stretch{
+                {start, paragraph.end}, {start + 1, paragraph.end}, MarkStyle::Dash, filled[k], true, false};
             while (isBlank(text.at(stretch.inner.start)))
                 ++stretch.inner.start;
             while (isBlank(text.at(stretch.inner.end - 1)))

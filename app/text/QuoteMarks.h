@@ -21,10 +21,10 @@ struct QuotedStretch
 };
 
 /// The outermost quoted stretches, in order, paired paragraph by paragraph. Knows «», ‹›, “”, „“, "", ‘’ and
-/// '' and the German »«; marks nested in a stretch belong to it. Straight marks are paired by the blanks around
-/// them and by parity; inches and apostrophes are none. Marks repeated at the head of each paragraph («A ¶ «B»)
-/// give one stretch a paragraph, the later ones `continues`. A mark without its partner reaches to the end of
-/// its sentence, or of the paragraph that it opens. Linear.
+/// '' and the German »«; marks nested in a stretch belong to it. Straight marks are paired by the blanks
+/// around them and by parity; inches and apostrophes are none. Marks repeated at the head of each paragraph
+/// («A ¶ «B») give one stretch a paragraph, the later ones `continues`. A mark without its partner reaches to
+/// the end of its sentence, or of the paragraph that it opens. Linear.
 std::vector<QuotedStretch> quotedStretches(QStringView text, const std::vector<Span> &paragraphs);
 
 } // namespace guillemet::text

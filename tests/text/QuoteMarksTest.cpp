@@ -1,6 +1,6 @@
-#include "text/Paragraphs.h"
 #include "text/QuoteMarks.h"
 #include "tests/support/TestMain.h"
+#include "text/Paragraphs.h"
 
 #include <QtTest/QtTest>
 
@@ -44,7 +44,8 @@ QStringList inner(const QString &text)
 {
     QStringList out;
     for (const QuotedStretch &stretch : quotedStretches(text, paragraphs(text)))
-        out.append((stretch.continues ? QStringLiteral("+") : QString()) + text.mid(stretch.inner.start, stretch.inner.length()));
+        out.append((stretch.continues ? QStringLiteral("+") : QString()) +
+                   text.mid(stretch.inner.start, stretch.inner.length()));
     return out;
 }
 
@@ -52,7 +53,8 @@ QStringList inner(const QString &text)
 
 void QuoteMarksTest::guillemets_arePaired()
 {
-    QCOMPARE(inner(QStringLiteral("Il a dit «oui», puis «non».")), (QStringList{QStringLiteral("oui"), QStringLiteral("non")}));
+    QCOMPARE(inner(QStringLiteral("Il a dit «oui», puis «non».")),
+             (QStringList{QStringLiteral("oui"), QStringLiteral("non")}));
 }
 
 void QuoteMarksTest::blanksBesideTheMarks_areLeftOut()
@@ -67,7 +69,8 @@ void QuoteMarksTest::noBreakSpaces_areLeftOut()
 
 void QuoteMarksTest::curlyMarks_arePaired()
 {
-    QCOMPARE(inner(QStringLiteral("She said “never again” and left.")), QStringList{QStringLiteral("never again")});
+    QCOMPARE(inner(QStringLiteral("She said “never again” and left.")),
+             QStringList{QStringLiteral("never again")});
 }
 
 void QuoteMarksTest::lowMarks_areClosedByRaisedOnes()
@@ -77,22 +80,26 @@ void QuoteMarksTest::lowMarks_areClosedByRaisedOnes()
 
 void QuoteMarksTest::straightMarks_arePairedByParity()
 {
-    QCOMPARE(inner(QStringLiteral("\" Oui \", dit-il. \" Non \".")), (QStringList{QStringLiteral("Oui"), QStringLiteral("Non")}));
+    QCOMPARE(inner(QStringLiteral("\" Oui \", dit-il. \" Non \".")),
+             (QStringList{QStringLiteral("Oui"), QStringLiteral("Non")}));
 }
 
 void QuoteMarksTest::straightMarksWithoutBlanks_arePaired()
 {
-    QCOMPARE(inner(QStringLiteral("traité de \"menteur\"par un voisin")), QStringList{QStringLiteral("menteur")});
+    QCOMPARE(inner(QStringLiteral("traité de \"menteur\"par un voisin")),
+             QStringList{QStringLiteral("menteur")});
 }
 
 void QuoteMarksTest::reversedGuillemets_arePaired()
 {
-    QCOMPARE(inner(QStringLiteral("»Wir bleiben«, sagt der Wirt.")), QStringList{QStringLiteral("Wir bleiben")});
+    QCOMPARE(inner(QStringLiteral("»Wir bleiben«, sagt der Wirt.")),
+             QStringList{QStringLiteral("Wir bleiben")});
 }
 
 void QuoteMarksTest::nestedMarks_belongToTheOuterStretch()
 {
-    QCOMPARE(inner(QStringLiteral("«On m’a dit “plus tard” trois fois»")), QStringList{QStringLiteral("On m’a dit “plus tard” trois fois")});
+    QCOMPARE(inner(QStringLiteral("«On m’a dit “plus tard” trois fois»")),
+             QStringList{QStringLiteral("On m’a dit “plus tard” trois fois")});
 }
 
 void QuoteMarksTest::guillemetsInGuillemets_areNested()
@@ -103,7 +110,9 @@ void QuoteMarksTest::guillemetsInGuillemets_areNested()
 
 void QuoteMarksTest::apostrophes_areNoMarks()
 {
-    QCOMPARE(inner(QStringLiteral("L'eau d'ici n'est pas bonne, dit l'homme. The workers' rights aren't gone.")), QStringList());
+    QCOMPARE(
+        inner(QStringLiteral("L'eau d'ici n'est pas bonne, dit l'homme. The workers' rights aren't gone.")),
+        QStringList());
 }
 
 void QuoteMarksTest::inches_areNoMarks()
@@ -113,13 +122,16 @@ void QuoteMarksTest::inches_areNoMarks()
 
 void QuoteMarksTest::singleMarks_quoteInEnglish()
 {
-    QCOMPARE(inner(QStringLiteral("‘They didn’t ask us’\n")), QStringList{QStringLiteral("They didn’t ask us")});
-    QCOMPARE(inner(QStringLiteral("He called it 'a mistake' twice.")), QStringList{QStringLiteral("a mistake")});
+    QCOMPARE(inner(QStringLiteral("‘They didn’t ask us’\n")),
+             QStringList{QStringLiteral("They didn’t ask us")});
+    QCOMPARE(inner(QStringLiteral("He called it 'a mistake' twice.")),
+             QStringList{QStringLiteral("a mistake")});
 }
 
 void QuoteMarksTest::doubledApostrophes_areMarks()
 {
-    QCOMPARE(inner(QStringLiteral("Il parle de ''trahison'' encore.")), QStringList{QStringLiteral("trahison")});
+    QCOMPARE(inner(QStringLiteral("Il parle de ''trahison'' encore.")),
+             QStringList{QStringLiteral("trahison")});
 }
 
 void QuoteMarksTest::repeatedOpeningMarks_continue()
@@ -136,7 +148,8 @@ void QuoteMarksTest::repeatedClosingMarks_continue()
 
 void QuoteMarksTest::aClosingMarkTwoParagraphsOn_continues()
 {
-    QCOMPARE(inner(QStringLiteral("«Un.\nDeux.»")), (QStringList{QStringLiteral("Un."), QStringLiteral("+Deux.")}));
+    QCOMPARE(inner(QStringLiteral("«Un.\nDeux.»")),
+             (QStringList{QStringLiteral("Un."), QStringLiteral("+Deux.")}));
 }
 
 void QuoteMarksTest::anUnclosedMark_endsWithItsSentence()
@@ -149,7 +162,8 @@ void QuoteMarksTest::anUnclosedMark_endsWithItsSentence()
 
 void QuoteMarksTest::anUnclosedMarkAtTheHead_takesTheParagraph()
 {
-    QCOMPARE(inner(QStringLiteral("«Nous partons. Demain.\nLa suite.")), QStringList{QStringLiteral("Nous partons. Demain.")});
+    QCOMPARE(inner(QStringLiteral("«Nous partons. Demain.\nLa suite.")),
+             QStringList{QStringLiteral("Nous partons. Demain.")});
 }
 
 void QuoteMarksTest::aForgottenClosingMark_endsBeforeTheNextPair()
@@ -170,7 +184,8 @@ void QuoteMarksTest::emptyMarks_areNone()
 
 void QuoteMarksTest::aDialogue_isQuotedByItsDashes()
 {
-    QCOMPARE(inner(QStringLiteral("— Qui est là ?\n— Moi.")), (QStringList{QStringLiteral("Qui est là ?"), QStringLiteral("Moi.")}));
+    QCOMPARE(inner(QStringLiteral("— Qui est là ?\n— Moi.")),
+             (QStringList{QStringLiteral("Qui est là ?"), QStringLiteral("Moi.")}));
 }
 
 void QuoteMarksTest::aSingleDash_isNoDialogue()
@@ -180,7 +195,8 @@ void QuoteMarksTest::aSingleDash_isNoDialogue()
 
 void QuoteMarksTest::adjacentStretches_areTwo()
 {
-    QCOMPARE(inner(QStringLiteral("«Un»«Deux»")), (QStringList{QStringLiteral("Un"), QStringLiteral("Deux")}));
+    QCOMPARE(inner(QStringLiteral("«Un»«Deux»")),
+             (QStringList{QStringLiteral("Un"), QStringLiteral("Deux")}));
 }
 
 void QuoteMarksTest::anEmptyText_hasNone()

@@ -20,7 +20,8 @@ public:
     {
         m_first = text::tokenAt(article.tokens, stretch.inner.start);
         m_last = m_first;
-        while (m_last < int(article.tokens.size()) && article.tokens[size_t(m_last)].span.start < stretch.inner.end)
+        while (m_last < int(article.tokens.size()) &&
+               article.tokens[size_t(m_last)].span.start < stretch.inner.end)
             ++m_last;
     }
 
@@ -54,7 +55,10 @@ public:
 private:
     QStringView view(int t) const { return m_article.word(t); }
     QString lower(int t) const { return t >= m_first && t < m_last ? plainLower(view(t)) : QString(); }
-    bool isWord(int t) const { return t < m_last && m_article.tokens[size_t(t)].kind == text::TokenKind::Word; }
+    bool isWord(int t) const
+    {
+        return t < m_last && m_article.tokens[size_t(t)].kind == text::TokenKind::Word;
+    }
     unsigned classes(int t) const { return isWord(t) ? wordClasses(lower(t), m_lexicon.isEnglish()) : 0; }
     bool isDash(int t) const
     {
@@ -65,11 +69,14 @@ private:
     bool mayStop(int t) const
     {
         const QChar c = view(t).front();
-        return (view(t).size() == 1 && (c == u',' || c == u'!' || c == u'?' || c == u'…' || isDash(t)))
-            || view(t) == u"...";
+        return (view(t).size() == 1 && (c == u',' || c == u'!' || c == u'?' || c == u'…' || isDash(t))) ||
+               view(t) == u"...";
     }
 
-    bool isInverted(int t) const { return (classes(t) & Inverted) && !(classes(t) & (FirstPerson | SecondPerson)); }
+    bool isInverted(int t) const
+    {
+        return (classes(t) & Inverted) && !(classes(t) & (FirstPerson | SecondPerson));
+    }
 
     int skipAdverbs(int t) const
     {
@@ -93,8 +100,8 @@ private:
     {
         if (!isWord(t) || view(t).front().isUpper())
             return false;
-        while (isWord(t) && (classes(t) & Clitic) && !(classes(t) & Inverted) && t + 1 < m_last
-               && m_lexicon.verb(lower(t)).flags == 0)
+        while (isWord(t) && (classes(t) & Clitic) && !(classes(t) & Inverted) && t + 1 < m_last &&
+               m_lexicon.verb(lower(t)).flags == 0)
             ++t; // «s’étonne-t-il», «lui répond …»
         if (!isWord(t))
             return false;
@@ -130,8 +137,9 @@ private:
             return false;
         if (c & (Relative | TimeWord))
             return true;
-        static const QStringList openers = {QStringLiteral("avant"), QStringLiteral("tout"), QStringLiteral("lors"),
-                                            QStringLiteral("devant"), QStringLiteral("alors"), QStringLiteral("lui-même"),
+        static const QStringList openers = {QStringLiteral("avant"),     QStringLiteral("tout"),
+                                            QStringLiteral("lors"),      QStringLiteral("devant"),
+                                            QStringLiteral("alors"),     QStringLiteral("lui-même"),
                                             QStringLiteral("elle-même"), QStringLiteral("également")};
         if (openers.contains(word))
             return true;
@@ -161,8 +169,9 @@ private:
     {
         if (view(i).front() != u'.' || i == 0)
             return false;
-        const auto after = std::upper_bound(m_article.sentences.begin(), m_article.sentences.end(), i,
-                                            [](int token, const text::SentenceRange &range) { return token < range.first; });
+        const auto after =
+            std::upper_bound(m_article.sentences.begin(), m_article.sentences.end(), i,
+                             [](int token, const text::SentenceRange &range) { return token < range.first; });
         if (after != m_article.sentences.begin())
             return i + 1 < (after - 1)->last && i + 1 < m_last;
         return false;
@@ -179,7 +188,10 @@ private:
     }
 
     bool isSeparator(int t) const { return view(t).size() == 1 && view(t).front() == u','; }
-    bool isEdge(int t) const { return isSeparator(t) || (view(t).size() == 1 && (view(t).front() == u'.' || isDash(t))); }
+    bool isEdge(int t) const
+    {
+        return isSeparator(t) || (view(t).size() == 1 && (view(t).front() == u'.' || isDash(t)));
+    }
 
     const Analysis &m_article;
     const CueLexicon &m_lexicon;

@@ -27,8 +27,9 @@ QuotationSuggestions Assembly::run()
     m_fragments = decideFragments(m_reading, m_models);
     addVerbatim();
     addClauses();
-    std::stable_sort(m_drafts.begin(), m_drafts.end(),
-                     [](const Draft &a, const Draft &b) { return a.quotation.extent() < b.quotation.extent(); });
+    std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const Draft &a, const Draft &b) {
+        return a.quotation.extent() < b.quotation.extent();
+    });
     resolveSpeakers();
     for (Draft &draft : m_drafts)
         m_out.quotations.push_back(std::move(draft.quotation));
@@ -49,8 +50,9 @@ QuotationKind Assembly::kindOf(int segment, const Fragment &fragment) const
     const QString after = QLatin1String(pieceClass(o, piece + 1, sentence));
     const bool capital = o.article->text.string().at(o.segments[size_t(segment)].span.start).isUpper();
     if (before == u"end" || before == u":" || before == u"quote" || before == u"dash")
-        return before == u"end" && !capital && after != u"," && after != u"end" && fragment.cue < 0 ? QuotationKind::Mixed
-                                                                                                       : QuotationKind::Direct;
+        return before == u"end" && !capital && after != u"," && after != u"end" && fragment.cue < 0
+                   ? QuotationKind::Mixed
+                   : QuotationKind::Direct;
     if (o.segments[size_t(segment)].part > 0)
         return QuotationKind::Direct;
     if (capital && (before == u"," || fragment.cue >= 0) && before != u"det" && before != u"prep")
@@ -71,7 +73,10 @@ std::vector<annotation::Reason> Assembly::speechReasons(int segment, const Fragm
     } else if (fragment.cue >= 0) {
         const Cue &cue = m_reading.cues[size_t(fragment.cue)];
         const QString words = o.article->text.view(cueSpan(cue)).toString();
-        give(cue.kind == CueKind::Preposition ? "cue-preposition" : cue.first > it.piece ? "cue-after" : "cue-before", {words});
+        give(cue.kind == CueKind::Preposition ? "cue-preposition"
+             : cue.first > it.piece           ? "cue-after"
+                                              : "cue-before",
+             {words});
     } else {
         give("no-cue", {}, true);
     }
@@ -81,7 +86,8 @@ std::vector<annotation::Reason> Assembly::speechReasons(int segment, const Fragm
     if (words <= 2)
         give("few-words", {}, true);
     const QStringView text = o.article->text.view(it.span);
-    if (words > 4 && text.front().isUpper() && (text.back() == u'.' || text.back() == u'!' || text.back() == u'?'))
+    if (words > 4 && text.front().isUpper() &&
+        (text.back() == u'.' || text.back() == u'!' || text.back() == u'?'))
         give("whole-sentence");
     for (int t = it.firstToken; t < it.lastToken; ++t) {
         if (wordClasses(plainLower(o.article->word(t)), o.english) & FirstPerson) {
@@ -131,7 +137,8 @@ void Assembly::addClauses()
     std::vector<double> sure(m_reading.cues.size(), 0);
     for (size_t c = 0; c < m_reading.cues.size(); ++c) {
         const Cue &cue = m_reading.cues[c];
-        if (cue.kind == CueKind::Preposition || (cue.classes & (Says | Thinks | SaysAside | Qualifies | TakesWords)))
+        if (cue.kind == CueKind::Preposition ||
+            (cue.classes & (Says | Thinks | SaysAside | Qualifies | TakesWords)))
             std::tie(sources[c], sure[c]) = chooseSource(m_reading, int(c), -1, m_models.source);
     }
     std::vector<bool> spoken;
@@ -141,7 +148,8 @@ void Assembly::addClauses()
     std::vector<std::pair<double, size_t>> accepted;
     for (size_t i = 0; i < clauses.size(); ++i) {
         const size_t cue = size_t(clauses[i].cue);
-        const double p = m_models.clause.probability(clauseFeatures(m_reading, clauses[i], sources[cue], sure[cue], nullptr));
+        const double p = m_models.clause.probability(
+            clauseFeatures(m_reading, clauses[i], sources[cue], sure[cue], nullptr));
         if (p >= clauseThreshold)
             accepted.emplace_back(p, i);
     }
@@ -164,7 +172,8 @@ void Assembly::addClauses()
         draft.quotation.spans = clauseSpans(m_reading, clause);
         draft.quotation.confidence = m_models.clauseCalibration(probability);
         draft.quotation.reasons = {{QStringLiteral("reported-clause"),
-                                    {m_reading.outline.article->text.view(cueSpan(cue)).toString()}, false}};
+                                    {m_reading.outline.article->text.view(cueSpan(cue)).toString()},
+                                    false}};
         m_drafts.push_back(std::move(draft));
     }
 }
@@ -201,8 +210,8 @@ void Assembly::resolve(Draft &draft)
     std::stable_sort(order.begin(), order.end(), [&p](size_t a, size_t b) { return p[a] > p[b]; });
 
     // Rarely does nobody speak: an open speaker is left only where nobody is at all likely.
-    if (options[order.front()].kind == SpeakerOption::Nobody && order.size() > 1 && p[order.front()] < surelyNobody
-        && p[order[1]] >= leastSpeaker)
+    if (options[order.front()].kind == SpeakerOption::Nobody && order.size() > 1 &&
+        p[order.front()] < surelyNobody && p[order[1]] >= leastSpeaker)
         std::swap(order[0], order[1]);
     const SpeakerOption &best = options[order.front()];
     int role = best.role;
@@ -219,7 +228,8 @@ void Assembly::resolve(Draft &draft)
         annotation::SpeakerCandidate candidate;
         candidate.entity = entityOf(its);
         candidate.probability = p[i];
-        candidate.reasons = speakerReasons(m_reading, m_cast, question, m_history, {SpeakerOption::KnownRole, its});
+        candidate.reasons =
+            speakerReasons(m_reading, m_cast, question, m_history, {SpeakerOption::KnownRole, its});
         quotation.candidates.push_back(std::move(candidate));
     }
     if (role >= 0) {

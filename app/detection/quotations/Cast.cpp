@@ -13,16 +13,20 @@ constexpr int longestApposition = 9; // pieces
 bool isCollective(const QString &head)
 {
     static const QSet<QString> words = {
-        QStringLiteral("gouvernement"), QStringLiteral("ministère"),  QStringLiteral("syndicat"),   QStringLiteral("fédération"),
-        QStringLiteral("association"),  QStringLiteral("parti"),      QStringLiteral("agence"),     QStringLiteral("police"),
-        QStringLiteral("tribunal"),     QStringLiteral("parquet"),    QStringLiteral("entreprise"), QStringLiteral("société"),
-        QStringLiteral("groupe"),       QStringLiteral("direction"),  QStringLiteral("préfecture"), QStringLiteral("mairie"),
-        QStringLiteral("commission"),   QStringLiteral("collectif"),  QStringLiteral("ong"),        QStringLiteral("opposition"),
-        QStringLiteral("armée"),        QStringLiteral("quotidien"),  QStringLiteral("journal"),    QStringLiteral("magazine"),
-        QStringLiteral("chaîne"),       QStringLiteral("communiqué"), QStringLiteral("rapport"),    QStringLiteral("étude"),
-        QStringLiteral("government"),   QStringLiteral("ministry"),   QStringLiteral("police"),     QStringLiteral("department"),
-        QStringLiteral("company"),      QStringLiteral("agency"),     QStringLiteral("union"),      QStringLiteral("party"),
-        QStringLiteral("court"),        QStringLiteral("report"),     QStringLiteral("study"),      QStringLiteral("authorities")};
+        QStringLiteral("gouvernement"), QStringLiteral("ministère"),   QStringLiteral("syndicat"),
+        QStringLiteral("fédération"),   QStringLiteral("association"), QStringLiteral("parti"),
+        QStringLiteral("agence"),       QStringLiteral("police"),      QStringLiteral("tribunal"),
+        QStringLiteral("parquet"),      QStringLiteral("entreprise"),  QStringLiteral("société"),
+        QStringLiteral("groupe"),       QStringLiteral("direction"),   QStringLiteral("préfecture"),
+        QStringLiteral("mairie"),       QStringLiteral("commission"),  QStringLiteral("collectif"),
+        QStringLiteral("ong"),          QStringLiteral("opposition"),  QStringLiteral("armée"),
+        QStringLiteral("quotidien"),    QStringLiteral("journal"),     QStringLiteral("magazine"),
+        QStringLiteral("chaîne"),       QStringLiteral("communiqué"),  QStringLiteral("rapport"),
+        QStringLiteral("étude"),        QStringLiteral("government"),  QStringLiteral("ministry"),
+        QStringLiteral("police"),       QStringLiteral("department"),  QStringLiteral("company"),
+        QStringLiteral("agency"),       QStringLiteral("union"),       QStringLiteral("party"),
+        QStringLiteral("court"),        QStringLiteral("report"),      QStringLiteral("study"),
+        QStringLiteral("authorities")};
     return words.contains(head);
 }
 
@@ -41,7 +45,8 @@ QStringList describingWords(const Reading &reading, int first, int last)
     QStringList out;
     for (int p = first; p < last; ++p) {
         const Piece &piece = reading.outline.at(p);
-        if (piece.word && piece.name < 0 && piece.lower.size() > 2 && !(piece.classes & ~(Plural | Masculine | Feminine)))
+        if (piece.word && piece.name < 0 && piece.lower.size() > 2 &&
+            !(piece.classes & ~(Plural | Masculine | Feminine)))
             out.push_back(piece.lower);
     }
     return out;
@@ -84,7 +89,8 @@ Cast::Cast(const Reading &reading, const EntityTable &table) : m_table(&table)
     std::stable_sort(m_frequent.begin(), m_frequent.end(), [this](int a, int b) {
         const auto weight = [this](int r) {
             const Role &role = m_roles[size_t(r)];
-            const bool speaks = role.type == annotation::EntityType::Person || role.type == annotation::EntityType::Organisation;
+            const bool speaks = role.type == annotation::EntityType::Person ||
+                                role.type == annotation::EntityType::Organisation;
             return role.mentions.size() + (speaks ? 1000 : 0);
         };
         return weight(a) > weight(b);
@@ -108,18 +114,20 @@ void Cast::describe(const Reading &reading)
         Role &it = m_roles[size_t(role)];
         for (const QString &word : describingWords(reading, phrase.first, phrase.last))
             it.descriptions.insert(word);
-        if (it.gender == annotation::Gender::Unknown && phrase.kind == annotation::MentionKind::Nominal && !phrase.plural)
+        if (it.gender == annotation::Gender::Unknown && phrase.kind == annotation::MentionKind::Nominal &&
+            !phrase.plural)
             it.gender = phrase.gender;
         // «X, directrice du réseau,»
         if (outline.isSign(phrase.last, u',') && outline.holds(phrase.last + 1)) {
             const Piece &next = outline.at(phrase.last + 1);
-            if (next.word && next.name < 0 && next.sentence == outline.at(phrase.first).sentence
-                && !(next.classes & ~(Determiner | Plural | Masculine | Feminine | Indefinite))
-                && (!next.isVerb(Finite) || next.isVerb(AlsoNoun))) {
+            if (next.word && next.name < 0 && next.sentence == outline.at(phrase.first).sentence &&
+                !(next.classes & ~(Determiner | Plural | Masculine | Feminine | Indefinite)) &&
+                (!next.isVerb(Finite) || next.isVerb(AlsoNoun))) {
                 int end = phrase.last + 1;
-                while (end < phrase.last + longestApposition && outline.holds(end) && outline.at(end).segment < 0
-                       && outline.at(end).sentence == next.sentence && !outline.isSign(end, u',')
-                       && !(outline.at(end).isVerb(Finite) && !outline.at(end).isVerb(AlsoNoun)))
+                while (end < phrase.last + longestApposition && outline.holds(end) &&
+                       outline.at(end).segment < 0 && outline.at(end).sentence == next.sentence &&
+                       !outline.isSign(end, u',') &&
+                       !(outline.at(end).isVerb(Finite) && !outline.at(end).isVerb(AlsoNoun)))
                     ++end;
                 for (const QString &word : describingWords(reading, phrase.last + 1, end))
                     it.descriptions.insert(word);
@@ -130,9 +138,10 @@ void Cast::describe(const Reading &reading)
     for (size_t i = 0; i + 1 < reading.phrases.size(); ++i) {
         const NounPhrase &phrase = reading.phrases[i];
         const NounPhrase &next = reading.phrases[i + 1];
-        if (phrase.kind != annotation::MentionKind::Nominal || phrase.name >= 0 || next.name < 0
-            || next.kind != annotation::MentionKind::Name || next.first != phrase.last + 1
-            || !outline.isSign(phrase.last, u',') || outline.at(next.first).sentence != outline.at(phrase.first).sentence)
+        if (phrase.kind != annotation::MentionKind::Nominal || phrase.name >= 0 || next.name < 0 ||
+            next.kind != annotation::MentionKind::Name || next.first != phrase.last + 1 ||
+            !outline.isSign(phrase.last, u',') ||
+            outline.at(next.first).sentence != outline.at(phrase.first).sentence)
             continue;
         const int role = m_roleOfName[size_t(next.name)];
         if (role < 0)
@@ -149,8 +158,8 @@ int Cast::addDescribed(const Reading &reading, const NounPhrase &phrase)
     const Outline &outline = reading.outline;
     Role role;
     int first = phrase.first;
-    while (first < phrase.head && outline.at(first).name < 0 && outline.at(first).is(Determiner)
-           && (!outline.at(first).is(Plural) || outline.at(first).is(Preposition | Clitic)))
+    while (first < phrase.head && outline.at(first).name < 0 && outline.at(first).is(Determiner) &&
+           (!outline.at(first).is(Plural) || outline.at(first).is(Preposition | Clitic)))
         ++first;
     role.name = outline.article->text.view(outline.span(first, phrase.last)).toString();
     role.gender = phrase.gender;
@@ -178,7 +187,8 @@ std::vector<int> Cast::nearby(int piece) const
             out.push_back(role);
         }
     };
-    const auto after = std::upper_bound(m_appearances.begin(), m_appearances.end(), std::make_pair(piece + 30, 0));
+    const auto after =
+        std::upper_bound(m_appearances.begin(), m_appearances.end(), std::make_pair(piece + 30, 0));
     auto it = after;
     for (size_t n = 0; n < recentAppearances && it != m_appearances.begin(); ++n)
         take((--it)->second);

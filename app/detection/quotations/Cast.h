@@ -19,7 +19,7 @@ struct Role
     annotation::EntityType type = annotation::EntityType::Person;
     annotation::Gender gender = annotation::Gender::Unknown;
     bool sureOfGender = false;
-    bool body = false; ///< an organisation or a seat of power
+    bool body = false;              ///< an organisation or a seat of power
     std::optional<Nominal> nominal; ///< of a described role
     bool plural = false;
     bool described = false;     ///< never named: made from a source's description
@@ -57,11 +57,12 @@ private:
     std::vector<Role> m_roles; ///< the entities of the table, by their indexes; then the described ones
     std::vector<int> m_roleOfName;
     std::vector<int> m_rank;
-    std::vector<int> m_frequent;                   // roles, most often named first
+    std::vector<int> m_frequent;                    // roles, most often named first
     std::vector<std::pair<int, int>> m_appearances; // piece, role, by piece
 };
 
-/// The phrase read as a description; nothing for names, pronouns and phrases that name neither persons nor bodies.
+/// The phrase read as a description; nothing for names, pronouns and phrases that name neither persons nor
+/// bodies.
 std::optional<Nominal> nominalOf(const Reading &reading, const NounPhrase &phrase);
 
 /// The words of a phrase that describe somebody: its nouns and adjectives in lower case, without names.

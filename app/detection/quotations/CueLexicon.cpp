@@ -10,18 +10,30 @@ namespace {
 unsigned flagOf(QChar letter)
 {
     switch (letter.unicode()) {
-    case u'1': return FiniteSingular;
-    case u'2': return FinitePlural;
-    case u'g': return PresentParticiple;
-    case u'k': return PastParticiple;
-    case u'i': return Infinitive;
-    case u'n': return AlsoNoun;
-    case u'S': return Says;
-    case u'I': return SaysAside;
-    case u'Q': return Qualifies;
-    case u'W': return TakesWords;
-    case u'T': return Thinks;
-    default: return 0;
+    case u'1':
+        return FiniteSingular;
+    case u'2':
+        return FinitePlural;
+    case u'g':
+        return PresentParticiple;
+    case u'k':
+        return PastParticiple;
+    case u'i':
+        return Infinitive;
+    case u'n':
+        return AlsoNoun;
+    case u'S':
+        return Says;
+    case u'I':
+        return SaysAside;
+    case u'Q':
+        return Qualifies;
+    case u'W':
+        return TakesWords;
+    case u'T':
+        return Thinks;
+    default:
+        return 0;
     }
 }
 
@@ -58,9 +70,10 @@ bool isVowel(QChar c)
 /// «stop» → «stopp», «plan» → «plann»: before -ed and -ing.
 QString doubled(const QString &lemma)
 {
-    static const QStringList doubling = {QStringLiteral("admit"), QStringLiteral("plan"), QStringLiteral("quip"),
-                                         QStringLiteral("slam"), QStringLiteral("dub"), QStringLiteral("refer"),
-                                         QStringLiteral("chat"), QStringLiteral("snap"), QStringLiteral("begin")};
+    static const QStringList doubling = {
+        QStringLiteral("admit"), QStringLiteral("plan"), QStringLiteral("quip"),
+        QStringLiteral("slam"),  QStringLiteral("dub"),  QStringLiteral("refer"),
+        QStringLiteral("chat"),  QStringLiteral("snap"), QStringLiteral("begin")};
     return doubling.contains(lemma) ? lemma + lemma.back() : lemma;
 }
 
@@ -114,16 +127,17 @@ void CueLexicon::loadEnglish()
         };
         const bool endsY = lemma.endsWith(u'y') && !isVowel(lemma.at(lemma.size() - 2));
         const bool endsE = lemma.endsWith(u'e');
-        const QString third = endsY ? lemma.chopped(1) + QStringLiteral("ies")
+        const QString third =
+            endsY ? lemma.chopped(1) + QStringLiteral("ies")
             : lemma.endsWith(u's') || lemma.endsWith(u'h') || lemma.endsWith(u'x') || lemma.endsWith(u'o')
-            ? lemma + QStringLiteral("es")
-            : lemma + u's';
+                ? lemma + QStringLiteral("es")
+                : lemma + u's';
         form(lemma, FinitePlural | Infinitive);
         form(third, FiniteSingular);
         form((endsE ? lemma.chopped(1) : doubled(lemma)) + QStringLiteral("ing"), PresentParticiple);
-        const QString regular = endsY ? lemma.chopped(1) + QStringLiteral("ied")
-            : endsE                   ? lemma + u'd'
-                                      : doubled(lemma) + QStringLiteral("ed");
+        const QString regular = endsY   ? lemma.chopped(1) + QStringLiteral("ied")
+                                : endsE ? lemma + u'd'
+                                        : doubled(lemma) + QStringLiteral("ed");
         const QString past = fields.size() > 2 ? fields[2] : regular;
         form(past, Finite);
         form(fields.size() > 3 ? fields[3] : past, PastParticiple);
@@ -144,7 +158,9 @@ Verb CueLexicon::verb(const QString &word) const
     if (word.size() > 5 && (word.endsWith(u"era") || word.endsWith(u"ira")))
         return {FiniteSingular, {}};
     if (word.endsWith(u"és") || word.endsWith(u"ée") || word.endsWith(u"ées"))
-        return m_verbs.value(word.left(word.lastIndexOf(u'é') + 1)).flags & PastParticiple ? Verb{PastParticiple, {}} : Verb{};
+        return m_verbs.value(word.left(word.lastIndexOf(u'é') + 1)).flags & PastParticiple
+                   ? Verb{PastParticiple, {}}
+                   : Verb{};
     return {};
 }
 

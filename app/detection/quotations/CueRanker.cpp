@@ -56,7 +56,12 @@ const char *cueType(const Cue &cue)
         return c ? "participle-past" : "other-past";
     if (cue.passive)
         return c ? "passive" : "other-passive";
-    const char *base = (c & Says) ? "says" : (c & SaysAside) ? "aside" : (c & TakesWords) ? "takes" : (c & Qualifies) ? "calls" : (c & Thinks) ? "thinks" : "other";
+    const char *base = (c & Says)         ? "says"
+                       : (c & SaysAside)  ? "aside"
+                       : (c & TakesWords) ? "takes"
+                       : (c & Qualifies)  ? "calls"
+                       : (c & Thinks)     ? "thinks"
+                                          : "other";
     if (cue.form & Finite)
         return base;
     if (cue.form & PresentParticiple)
@@ -121,11 +126,13 @@ Features cueFeatures(const Reading &reading, int segment, const CueOption &optio
     const int cueSentence = outline.at(cue.first).sentence;
     const bool follows = cue.first > piece;
     const char *side = follows ? "after" : "before";
-    const Gap gap = follows ? gapBetween(reading, piece + 1, cue.first) : gapBetween(reading, cue.last, piece);
+    const Gap gap =
+        follows ? gapBetween(reading, piece + 1, cue.first) : gapBetween(reading, cue.last, piece);
     f.add("type", type);
     f.add("type side", type, side);
     f.add("side distance", side, distanceBucket(gap.pieces));
-    f.add("type side", type, QString(QLatin1String(side) + QLatin1Char('|') + QLatin1String(distanceBucket(gap.pieces))));
+    f.add("type side", type,
+          QString(QLatin1String(side) + QLatin1Char('|') + QLatin1String(distanceBucket(gap.pieces))));
     if (!cue.lemma.isEmpty()) {
         f.add("lemma", cue.lemma);
         f.add("lemma side", side, cue.lemma);
@@ -167,10 +174,12 @@ Features cueFeatures(const Reading &reading, int segment, const CueOption &optio
     bool nearerSays = false;
     for (int c = range.first; c < range.last; ++c) {
         const Cue &other = reading.cues[size_t(c)];
-        const bool between = follows ? other.first > piece && other.first < cue.first : other.last <= piece && other.first > cue.first;
+        const bool between = follows ? other.first > piece && other.first < cue.first
+                                     : other.last <= piece && other.first > cue.first;
         if (between) {
             ++nearer;
-            nearerSays = nearerSays || (other.classes & (Says | SaysAside)) || other.kind == CueKind::Preposition;
+            nearerSays =
+                nearerSays || (other.classes & (Says | SaysAside)) || other.kind == CueKind::Preposition;
         }
     }
     f.addNumber("cues nearer", side, std::min(nearer, 3));

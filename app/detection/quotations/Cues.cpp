@@ -1,5 +1,7 @@
 #include "detection/quotations/Cues.h"
 
+#include "detection/quotations/PhraseWords.h"
+
 #include <QtCore/QSet>
 #include <array>
 
@@ -86,8 +88,8 @@ private:
     int preposition(int p)
     {
         int end = m_o.english ? phraseEnd(p, englishPhrases) : phraseEnd(p, frenchPhrases);
-        if (end < 0 && m_o.at(p).lower == (m_o.english ? u"for" : u"pour") && opensPhrase(p) && mayBeAgent(p + 1)
-            && !isIdiom(p))
+        if (end < 0 && m_o.at(p).lower == (m_o.english ? u"for" : u"pour") && opensPhrase(p) &&
+            mayBeAgent(p + 1) && !isIdiom(p))
             end = p + 1;
         if (end < 0)
             return -1;
@@ -107,12 +109,8 @@ private:
     /// «pour sa part», «pour l’instant», «pour la première fois».
     bool isIdiom(int p) const
     {
-        static const QSet<QString> words = {
-            QStringLiteral("part"),   QStringLiteral("instant"), QStringLiteral("heure"),   QStringLiteral("moment"),
-            QStringLiteral("fois"),   QStringLiteral("raison"),  QStringLiteral("raisons"), QStringLiteral("preuve"),
-            QStringLiteral("compte"), QStringLiteral("plus"),    QStringLiteral("cause")};
         for (int i = p + 2; i <= p + 3 && same(p, i); ++i) {
-            if (words.contains(m_o.at(i).lower))
+            if (isIdiomNoun(m_o.at(i).lower))
                 return true;
         }
         return false;
@@ -136,8 +134,8 @@ private:
         const Piece &piece = m_o.at(p);
         if (piece.segment >= 0 || piece.lower == u"que")
             return false;
-        return piece.name >= 0 || piece.capital || piece.is(Determiner | SubjectPronoun | StrongPronoun)
-            || piece.lower == u"d'";
+        return piece.name >= 0 || piece.capital || piece.is(Determiner | SubjectPronoun | StrongPronoun) ||
+               piece.lower == u"d'";
     }
 
     /// Left edge of a verb group: its clitics and «ne».
@@ -145,10 +143,11 @@ private:
     {
         while (same(p, p - 1)) {
             const Piece &before = m_o.at(p - 1);
-            if (before.name >= 0 || !before.is(Clitic | Negation) || before.is(Preposition) || before.is(Adverb))
+            if (before.name >= 0 || !before.is(Clitic | Negation) || before.is(Preposition) ||
+                before.is(Adverb))
                 break;
-            if (before.lower == u"pas" || before.lower == u"plus" || before.lower == u"nous" || before.lower == u"vous"
-                || before.lower == u"rien")
+            if (before.lower == u"pas" || before.lower == u"plus" || before.lower == u"nous" ||
+                before.lower == u"vous" || before.lower == u"rien")
                 break;
             if (before.lower == u"se" || before.lower == u"s'")
                 reflexive = true;
@@ -160,7 +159,8 @@ private:
     bool isFiller(int p) const
     {
         const Piece &piece = m_o.at(p);
-        return piece.is(Adverb | Negation | Inverted) || piece.lower.endsWith(u"ment") || piece.lower == u"été";
+        return piece.is(Adverb | Negation | Inverted) || piece.lower.endsWith(u"ment") ||
+               piece.lower == u"été";
     }
 
     /// The participle of the auxiliary at `p`, or -1. Between them: adverbs, «de son côté», «, en outre,».
@@ -208,12 +208,12 @@ private:
             if (!same(p, p - 2))
                 return true;
             const Piece &subject = m_o.at(p - 2);
-            return !(subject.is(SubjectPronoun | Relative | Negation | StrongPronoun) || subject.name >= 0
-                     || (subject.word && subject.classes == 0 && !subject.verb.flags));
+            return !(subject.is(SubjectPronoun | Relative | Negation | StrongPronoun) || subject.name >= 0 ||
+                     (subject.word && subject.classes == 0 && !subject.verb.flags));
         }
         // «un ancien juge»
-        return m_o.at(p).isVerb(AlsoNoun) && before.word && before.classes == 0 && before.verb.flags == 0
-            && same(p, p - 2) && m_o.at(p - 2).is(Determiner) && !m_o.at(p).isVerb(Introduces);
+        return m_o.at(p).isVerb(AlsoNoun) && before.word && before.classes == 0 && before.verb.flags == 0 &&
+               same(p, p - 2) && m_o.at(p - 2).is(Determiner) && !m_o.at(p).isVerb(Introduces);
     }
 
     int emitVerb(Cue cue, const Verb &verb)
@@ -230,8 +230,8 @@ private:
         Cue cue;
         cue.head = p;
         if (piece.is(Auxiliary) && !piece.is(Preposition)) {
-            const bool finite = piece.lower != u"ayant" && piece.lower != u"étant" && piece.lower != u"avoir"
-                && piece.lower != u"être" && piece.lower != u"été";
+            const bool finite = piece.lower != u"ayant" && piece.lower != u"étant" &&
+                                piece.lower != u"avoir" && piece.lower != u"être" && piece.lower != u"été";
             const int main = participle(p, cue.inverted, cue.passive);
             if (main > 0 && !finite && !m_o.at(main).isVerb(Introduces))
                 return main + 1; // «dit avoir «…»»: part of what is said
@@ -239,13 +239,16 @@ private:
                 cue.first = withClitics(p, cue.reflexive);
                 cue.last = main + 1;
                 cue.head = main;
-                cue.form = finite ? Finite : (piece.lower == u"avoir" ? unsigned(Infinitive) : unsigned(PresentParticiple));
+                cue.form =
+                    finite ? Finite
+                           : (piece.lower == u"avoir" ? unsigned(Infinitive) : unsigned(PresentParticiple));
                 cue.plural = piece.is(Plural);
                 cue.singular = finite && !cue.plural;
                 static const QSet<QString> toBe = {
-                    QStringLiteral("est"),  QStringLiteral("sont"),    QStringLiteral("était"), QStringLiteral("étaient"),
-                    QStringLiteral("sera"), QStringLiteral("seront"),  QStringLiteral("serait"), QStringLiteral("soit"),
-                    QStringLiteral("fut"),  QStringLiteral("furent"),  QStringLiteral("seraient"), QStringLiteral("étant"),
+                    QStringLiteral("est"),     QStringLiteral("sont"),     QStringLiteral("était"),
+                    QStringLiteral("étaient"), QStringLiteral("sera"),     QStringLiteral("seront"),
+                    QStringLiteral("serait"),  QStringLiteral("soit"),     QStringLiteral("fut"),
+                    QStringLiteral("furent"),  QStringLiteral("seraient"), QStringLiteral("étant"),
                     QStringLiteral("être")};
                 if (toBe.contains(piece.lower) && !cue.reflexive)
                     cue.passive = true;
@@ -253,7 +256,8 @@ private:
             }
         }
         const unsigned flags = piece.verb.flags;
-        if (flags == 0 || (piece.is(Preposition | Determiner | Conjunction | Relative) && piece.lower != u"entre"))
+        if (flags == 0 ||
+            (piece.is(Preposition | Determiner | Conjunction | Relative) && piece.lower != u"entre"))
             return p + 1;
         if (piece.is(Adverb) && !piece.isVerb(Introduces))
             return p + 1;
@@ -299,29 +303,21 @@ private:
     int extend(Cue cue, Verb verb)
     {
         int next = cue.last;
-        if (same(cue.head, next) && (wordAt(cue.head, next, u"à") || wordAt(cue.head, next, u"de") || wordAt(cue.head, next, u"d'")))
+        if (same(cue.head, next) &&
+            (wordAt(cue.head, next, u"à") || wordAt(cue.head, next, u"de") || wordAt(cue.head, next, u"d'")))
             ++next;
         else if (wordAt(cue.head, next, u"en") && wordAt(cue.head, next + 1, u"garde"))
             return emitGroup(cue, next + 2, {verb.flags | Says, QStringLiteral("mettre en garde")});
         else if (wordAt(cue.head, next, u"part") && !wordAt(cue.head, next + 1, u"à"))
             return emitGroup(cue, next + 1, {verb.flags | TakesWords, QStringLiteral("faire part")});
-        if (same(cue.head, next) && m_o.at(next).isVerb(Infinitive) && m_o.at(next).isVerb(Introduces)
-            && !verb.lemma.isEmpty() && next == cue.last) {
+        if (same(cue.head, next) && m_o.at(next).isVerb(Infinitive) && m_o.at(next).isVerb(Introduces) &&
+            !verb.lemma.isEmpty() && next == cue.last) {
             cue.head = next;
             return emitGroup(cue, next + 1, m_o.at(next).verb);
         }
-        static const QSet<QString> modal = {QStringLiteral("tient"), QStringLiteral("tenu"), QStringLiteral("tenait"),
-                                            QStringLiteral("fait"), QStringLiteral("faisait"), QStringLiteral("font"),
-                                            QStringLiteral("laisse"), QStringLiteral("laissé"), QStringLiteral("hésite"),
-                                            QStringLiteral("hésité"), QStringLiteral("aime"), QStringLiteral("aimait"),
-                                            QStringLiteral("veut"), QStringLiteral("voulu"), QStringLiteral("peut"),
-                                            QStringLiteral("continue"), QStringLiteral("continué")};
-        static const QSet<QString> opened = {QStringLiteral("savoir"), QStringLiteral("valoir"), QStringLiteral("entendre"),
-                                             QStringLiteral("remarquer"), QStringLiteral("observer"), QStringLiteral("comprendre"),
-                                             QStringLiteral("croire")};
-        if (modal.contains(m_o.at(cue.head).lower) && same(cue.head, next)) {
+        if (takesInfinitive(m_o.at(cue.head).lower) && same(cue.head, next)) {
             const Piece &infinitive = m_o.at(next);
-            if (opened.contains(infinitive.lower)) {
+            if (saysAfterFaire(infinitive.lower)) {
                 cue.head = next;
                 return emitGroup(cue, next + 1, {Says | Infinitive, QStringLiteral("faire savoir")});
             }
@@ -353,8 +349,9 @@ private:
                     cue.head = i;
                     cue.last = i + 1;
                     cue.form = Finite;
-                    cue.passive = next.isVerb(PastParticiple)
-                        && (piece.lower == u"was" || piece.lower == u"were" || piece.lower == u"is" || piece.lower == u"are");
+                    cue.passive =
+                        next.isVerb(PastParticiple) && (piece.lower == u"was" || piece.lower == u"were" ||
+                                                        piece.lower == u"is" || piece.lower == u"are");
                     return emitVerb(cue, next.verb);
                 }
                 if (!next.is(Adverb | Negation | Auxiliary) && !next.lower.endsWith(u"ly"))
@@ -370,8 +367,9 @@ private:
             return p + 1;
         if (same(p, p - 1)) {
             const Piece &before = m_o.at(p - 1);
-            if (before.is(Determiner) || (before.is(Preposition) && before.lower != u"to" && !(flags & PresentParticiple))
-                || before.lower == u"'s")
+            if (before.is(Determiner) ||
+                (before.is(Preposition) && before.lower != u"to" && !(flags & PresentParticiple)) ||
+                before.lower == u"'s")
                 return p + 1; // a noun
         }
         const bool toBefore = wordAt(p, p - 1, u"to");

@@ -15,9 +15,9 @@ struct Cue
     CueKind kind = CueKind::Verb;
     int first = 0;
     int last = 0;
-    int head = 0;      ///< the verb that carries the meaning, or the preposition's last word
-    int inverted = -1; ///< the pronoun of «a-t-il»
-    unsigned form = 0; ///< of VerbFlag: how the group stands in its sentence
+    int head = 0;         ///< the verb that carries the meaning, or the preposition's last word
+    int inverted = -1;    ///< the pronoun of «a-t-il»
+    unsigned form = 0;    ///< of VerbFlag: how the group stands in its sentence
     unsigned classes = 0; ///< of VerbFlag: Says … Thinks
     QString lemma;        ///< empty for verbs of no class; the preposition otherwise
     bool passive = false;

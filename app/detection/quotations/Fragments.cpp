@@ -5,7 +5,8 @@
 
 namespace guillemet::detection {
 
-std::pair<CueOption, double> chooseCue(const Reading &reading, int segment, bool mayGoOn, const LinearModel &model)
+std::pair<CueOption, double> chooseCue(const Reading &reading, int segment, bool mayGoOn,
+                                       const LinearModel &model)
 {
     std::vector<CueOption> options = cueOptions(reading, segment);
     if (!mayGoOn)
@@ -43,7 +44,8 @@ std::vector<Fragment> firstLooks(const Reading &reading, const QuotationModels &
         Fragment fragment;
         double sure = 0;
         std::tie(fragment.option, sure) = chooseCue(reading, s, mayGoOn, models.cue);
-        fragment.speech = models.speech.probability(speechFeatures(reading, s, fragment.option, sure, nullptr));
+        fragment.speech =
+            models.speech.probability(speechFeatures(reading, s, fragment.option, sure, nullptr));
         out.push_back(fragment);
     }
     return out;
@@ -79,7 +81,8 @@ std::vector<Fragment> decideFragments(const Reading &reading, const QuotationMod
         } else {
             fragment.cue = fragment.option.cue;
             if (fragment.spoken)
-                std::tie(fragment.source, fragment.sourceSure) = chooseSource(reading, fragment.cue, s, models.source);
+                std::tie(fragment.source, fragment.sourceSure) =
+                    chooseSource(reading, fragment.cue, s, models.source);
             // Two segments that one cue introduces are one quotation.
             if (fragment.spoken && mayGoOn && fragment.cue >= 0 && fragment.cue == before->cue)
                 fragment.joins = s - 1;

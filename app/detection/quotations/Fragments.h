@@ -12,12 +12,12 @@ namespace guillemet::detection {
 struct Fragment
 {
     CueOption option;
-    int cue = -1;        ///< also when it goes on with the segment before
-    int source = -1;     ///< index of Reading::phrases
+    int cue = -1;    ///< also when it goes on with the segment before
+    int source = -1; ///< index of Reading::phrases
     double sourceSure = 0;
-    double speech = 0;   ///< probability, not calibrated
+    double speech = 0; ///< probability, not calibrated
     bool spoken = false;
-    int joins = -1;      ///< the segment whose quotation it goes on with
+    int joins = -1; ///< the segment whose quotation it goes on with
 };
 
 /// Cue, speech and source of every segment, in order.
@@ -27,6 +27,7 @@ std::vector<Fragment> decideFragments(const Reading &reading, const QuotationMod
 std::pair<int, double> chooseSource(const Reading &reading, int cue, int segment, const LinearModel &model);
 
 /// The most likely way to introduce a segment. `mayGoOn`: the segment before was taken for speech.
-std::pair<CueOption, double> chooseCue(const Reading &reading, int segment, bool mayGoOn, const LinearModel &model);
+std::pair<CueOption, double> chooseCue(const Reading &reading, int segment, bool mayGoOn,
+                                       const LinearModel &model);
 
 } // namespace guillemet::detection

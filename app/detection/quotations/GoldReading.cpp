@@ -14,11 +14,12 @@ constexpr double samePhrase = 0.3;
 
 QStringList nameWords(const QString &name)
 {
-    static const QSet<QString> passed = {
-        QStringLiteral("m"),   QStringLiteral("mme"), QStringLiteral("mr"),  QStringLiteral("mrs"), QStringLiteral("ms"),
-        QStringLiteral("le"),  QStringLiteral("la"),  QStringLiteral("les"), QStringLiteral("l"),   QStringLiteral("un"),
-        QStringLiteral("une"), QStringLiteral("the"), QStringLiteral("a"),   QStringLiteral("an"),  QStringLiteral("de"),
-        QStringLiteral("du"),  QStringLiteral("des"), QStringLiteral("d")};
+    static const QSet<QString> passed = {QStringLiteral("m"),   QStringLiteral("mme"), QStringLiteral("mr"),
+                                         QStringLiteral("mrs"), QStringLiteral("ms"),  QStringLiteral("le"),
+                                         QStringLiteral("la"),  QStringLiteral("les"), QStringLiteral("l"),
+                                         QStringLiteral("un"),  QStringLiteral("une"), QStringLiteral("the"),
+                                         QStringLiteral("a"),   QStringLiteral("an"),  QStringLiteral("de"),
+                                         QStringLiteral("du"),  QStringLiteral("des"), QStringLiteral("d")};
     QStringList out;
     QString word;
     const QString plain = name.toLower().normalized(QString::NormalizationForm_D);
@@ -48,7 +49,8 @@ bool oneName(const QString &a, const QString &b)
     if (first == second)
         return true;
     const auto within = [](const QStringList &small, const QStringList &large) {
-        return std::all_of(small.begin(), small.end(), [&large](const QString &word) { return large.contains(word); });
+        return std::all_of(small.begin(), small.end(),
+                           [&large](const QString &word) { return large.contains(word); });
     };
     if (!within(first, second) && !within(second, first))
         return false;
@@ -76,11 +78,12 @@ GoldReading::GoldReading(const annotation::Article &article, const QString &lang
 {
     std::vector<annotation::Mention> names;
     for (const annotation::Mention &mention : article.mentions) {
-        if (mention.kind == annotation::MentionKind::Name && mention.status != annotation::Status::Rejected
-            && mention.type != annotation::EntityType::Date)
+        if (mention.kind == annotation::MentionKind::Name && mention.status != annotation::Status::Rejected &&
+            mention.type != annotation::EntityType::Date)
             names.push_back(mention);
     }
-    std::stable_sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.span < b.span; });
+    std::stable_sort(names.begin(), names.end(),
+                     [](const auto &a, const auto &b) { return a.span < b.span; });
     for (annotation::Mention &name : names)
         name.entity.clear();
     m_entities = EntityLinker().link(*m_analysis, names);
@@ -99,8 +102,9 @@ GoldReading::GoldReading(const annotation::Article &article, const QString &lang
         if (m_quotations[q].kind == annotation::QuotationKind::Indirect)
             continue;
         for (const text::Span &span : m_quotations[q].spans) {
-            auto it = std::lower_bound(segments.begin(), segments.end(), span.start,
-                                       [](const Segment &segment, int start) { return segment.span.end <= start; });
+            auto it =
+                std::lower_bound(segments.begin(), segments.end(), span.start,
+                                 [](const Segment &segment, int start) { return segment.span.end <= start; });
             for (; it != segments.end() && it->span.start < span.end; ++it) {
                 if (overlap(it->span, span) >= sameWords)
                     m_quotationOf[size_t(it - segments.begin())] = int(q);

@@ -9,7 +9,8 @@
 
 namespace guillemet::detection {
 
-/// An annotated article read as the engine reads it, with what its annotations answer to the rankers' questions.
+/// An annotated article read as the engine reads it, with what its annotations answer to the rankers'
+/// questions.
 class GoldReading
 {
 public:
@@ -17,7 +18,10 @@ public:
 
     const Reading &reading() const { return m_reading; }
     const EntityTable &entities() const { return m_entities; }
-    const std::vector<annotation::Quotation> &quotations() const { return m_quotations; } ///< in reading order
+    const std::vector<annotation::Quotation> &quotations() const
+    {
+        return m_quotations;
+    } ///< in reading order
 
     /// The quotation whose words a segment holds, or -1.
     int quotationOf(int segment) const { return m_quotationOf[size_t(segment)]; }

@@ -1,35 +1,20 @@
 #include "detection/quotations/IndirectFinder.h"
 
 #include "detection/quotations/CueRanker.h"
-
-#include <QtCore/QSet>
+#include "detection/quotations/PhraseWords.h"
 
 namespace guillemet::detection {
 
 namespace {
 
-constexpr int longestToThat = 14;  // pieces between the cue and «que»
-constexpr int shortestClause = 3;  // pieces
+constexpr int longestToThat = 14; // pieces between the cue and «que»
+constexpr int shortestClause = 3; // pieces
 constexpr size_t mostEnds = 10;
 
 bool isSign(const Outline &o, int p)
 {
-    return o.at(p).segment < 0 && !o.at(p).word && !(o.at(p).lower.size() > 0 && o.at(p).lower.front().isDigit());
-}
-
-/// «alors que», «bien que», «plus que»: no reported clause begins there.
-bool joinsToThat(const QString &word)
-{
-    static const QSet<QString> words = {
-        QStringLiteral("alors"),  QStringLiteral("tandis"), QStringLiteral("bien"),   QStringLiteral("parce"),
-        QStringLiteral("afin"),   QStringLiteral("ainsi"),  QStringLiteral("tant"),   QStringLiteral("dès"),
-        QStringLiteral("lors"),   QStringLiteral("pour"),   QStringLiteral("sans"),   QStringLiteral("avant"),
-        QStringLiteral("après"),  QStringLiteral("depuis"), QStringLiteral("pendant"), QStringLiteral("plus"),
-        QStringLiteral("moins"),  QStringLiteral("aussi"),  QStringLiteral("autant"), QStringLiteral("autre"),
-        QStringLiteral("même"),   QStringLiteral("tel"),    QStringLiteral("telle"),  QStringLiteral("quel"),
-        QStringLiteral("encore"), QStringLiteral("outre"),  QStringLiteral("jusqu'"), QStringLiteral("mieux"),
-        QStringLiteral("so"),     QStringLiteral("than"),   QStringLiteral("such"),   QStringLiteral("in")};
-    return words.contains(word);
+    return o.at(p).segment < 0 && !o.at(p).word &&
+           !(o.at(p).lower.size() > 0 && o.at(p).lower.front().isDigit());
 }
 
 class Finder
@@ -74,8 +59,8 @@ private:
             // «told the newspaper in June the law …» is rare; a clause begins at once or after one phrase.
             if (cue.lemma == u"tell" && m_r.phraseOfPiece[size_t(start)] >= 0)
                 start = m_r.phrases[size_t(m_r.phraseOfPiece[size_t(start)])].last;
-            if (inSentence(start) && !isSign(m_o, start) && m_o.at(start).segment < 0 && m_o.at(start).lower != u"to"
-                && !m_o.at(start).is(Preposition))
+            if (inSentence(start) && !isSign(m_o, start) && m_o.at(start).segment < 0 &&
+                m_o.at(start).lower != u"to" && !m_o.at(start).is(Preposition))
                 add(ReportedClause::NoThat, c, {start, m_sentence.last});
         }
     }
@@ -132,7 +117,8 @@ private:
         // Behind the source's apposition and the place, the sentence ends, or it goes on after a comma.
         while (inSentence(end) && !isSign(m_o, end))
             ++end;
-        if (inSentence(end) && m_o.isSign(end, u',') && cue.inverted >= 0 && m_sentence.last - end > shortestClause)
+        if (inSentence(end) && m_o.isSign(end, u',') && cue.inverted >= 0 &&
+            m_sentence.last - end > shortestClause)
             rest = {end + 1, m_sentence.last};
         add(ReportedClause::Aside, c, main, rest);
         return true;
@@ -147,9 +133,10 @@ private:
                 return;
             end = std::max(end, source->last);
         }
-        const bool opens = cue.first == m_sentence.first
-            || (cue.first == m_sentence.first + 1 && m_o.at(m_sentence.first).is(Conjunction | Adverb))
-            || (cue.first <= m_sentence.first + 3 && m_o.isSign(cue.first - 1, u','));
+        const bool opens =
+            cue.first == m_sentence.first ||
+            (cue.first == m_sentence.first + 1 && m_o.at(m_sentence.first).is(Conjunction | Adverb)) ||
+            (cue.first <= m_sentence.first + 3 && m_o.isSign(cue.first - 1, u','));
         int comma = end;
         while (inSentence(comma) && !m_o.isSign(comma, u','))
             ++comma;
@@ -180,8 +167,9 @@ private:
         if (!inSentence(next) || !m_o.at(next).word)
             return comma;
         const Piece &piece = m_o.at(next);
-        const bool opensApposition = piece.is(Relative) || piece.isVerb(PastParticiple | PresentParticiple)
-            || (piece.classes == 0 && piece.name < 0 && !piece.isVerb(Finite) && !m_o.english);
+        const bool opensApposition =
+            piece.is(Relative) || piece.isVerb(PastParticiple | PresentParticiple) ||
+            (piece.classes == 0 && piece.name < 0 && !piece.isVerb(Finite) && !m_o.english);
         if (!opensApposition)
             return comma;
         for (int p = next; inSentence(p) && p < next + 25; ++p) {
@@ -207,11 +195,12 @@ private:
         const bool follows = main.first >= m_r.cues[size_t(cue)].last;
         if (follows && rest.last <= rest.first) {
             for (int p = main.first + shortestClause; p < main.last && clause.ends.size() < mostEnds; ++p) {
-                if (m_o.isSign(p, u',') || m_o.isSign(p, u';') || m_o.isSign(p, u':') || m_o.isSign(p, u'(') || m_o.isSign(p, u'–')
-                    || m_o.isSign(p, u'—'))
+                if (m_o.isSign(p, u',') || m_o.isSign(p, u';') || m_o.isSign(p, u':') ||
+                    m_o.isSign(p, u'(') || m_o.isSign(p, u'–') || m_o.isSign(p, u'—'))
                     clause.ends.push_back(p);
-                else if ((m_o.at(p).lower == u"et" || m_o.at(p).lower == u"mais" || m_o.at(p).lower == u"and" || m_o.at(p).lower == u"but")
-                         && !m_o.isSign(p - 1, u','))
+                else if ((m_o.at(p).lower == u"et" || m_o.at(p).lower == u"mais" ||
+                          m_o.at(p).lower == u"and" || m_o.at(p).lower == u"but") &&
+                         !m_o.isSign(p - 1, u','))
                     clause.ends.push_back(p);
             }
         }
@@ -223,8 +212,8 @@ private:
     {
         while (range.first < range.last && isSign(m_o, range.first))
             ++range.first;
-        while (range.last > range.first && isSign(m_o, range.last - 1) && !m_o.isSign(range.last - 1, u')')
-               && !m_o.isSign(range.last - 1, u'%'))
+        while (range.last > range.first && isSign(m_o, range.last - 1) && !m_o.isSign(range.last - 1, u')') &&
+               !m_o.isSign(range.last - 1, u'%'))
             --range.last;
     }
 
@@ -239,10 +228,14 @@ private:
 const char *kindWord(ReportedClause::Kind kind)
 {
     switch (kind) {
-    case ReportedClause::That: return "that";
-    case ReportedClause::NoThat: return "no that";
-    case ReportedClause::Preposition: return "preposition";
-    case ReportedClause::Aside: break;
+    case ReportedClause::That:
+        return "that";
+    case ReportedClause::NoThat:
+        return "no that";
+    case ReportedClause::Preposition:
+        return "preposition";
+    case ReportedClause::Aside:
+        break;
     }
     return "aside";
 }
@@ -255,7 +248,8 @@ std::vector<ReportedClause> findReportedClauses(const Reading &reading, const st
     return Finder(reading, sources, spoken).run();
 }
 
-Features clauseFeatures(const Reading &reading, const ReportedClause &clause, int source, double sure, FeatureNames *names)
+Features clauseFeatures(const Reading &reading, const ReportedClause &clause, int source, double sure,
+                        FeatureNames *names)
 {
     const Outline &o = reading.outline;
     const Cue &cue = reading.cues[size_t(clause.cue)];
@@ -298,22 +292,24 @@ Features clauseFeatures(const Reading &reading, const ReportedClause &clause, in
     } else {
         const NounPhrase &phrase = reading.phrases[size_t(source)];
         const char *what = phrase.kind == annotation::MentionKind::Name      ? "name"
-            : phrase.kind == annotation::MentionKind::Pronoun ? "pronoun"
-            : phrase.indefinite                               ? "indefinite"
-            : phrase.bare                                     ? "bare"
-                                                              : "nominal";
+                           : phrase.kind == annotation::MentionKind::Pronoun ? "pronoun"
+                           : phrase.indefinite                               ? "indefinite"
+                           : phrase.bare                                     ? "bare"
+                                                                             : "nominal";
         f.add("source", kind, what);
         f.add("source head", o.at(phrase.head).common());
         if (phrase.name >= 0)
             f.add("source type", annotation::toWord(o.names[size_t(phrase.name)].type));
         f.addNumber("source sure", int(sure * 4.99));
-        const Gap gap = phrase.first >= cue.last ? gapBetween(reading, cue.last, phrase.first) : gapBetween(reading, phrase.last, cue.first);
+        const Gap gap = phrase.first >= cue.last ? gapBetween(reading, cue.last, phrase.first)
+                                                 : gapBetween(reading, phrase.last, cue.first);
         f.add("source distance", phrase.first >= cue.last ? "after" : "before", distanceBucket(gap.pieces));
     }
     f.add("clause opens", kind, pieceClass(o, clause.main.first, sentence));
     bool verb = false;
     for (int p = clause.main.first; p < clause.main.last; ++p) {
-        verb = verb || (o.at(p).isVerb(Finite) && !o.at(p).isVerb(AlsoNoun)) || (o.at(p).is(Auxiliary) && !o.at(p).is(Preposition));
+        verb = verb || (o.at(p).isVerb(Finite) && !o.at(p).isVerb(AlsoNoun)) ||
+               (o.at(p).is(Auxiliary) && !o.at(p).is(Preposition));
         if (o.at(p).segment >= 0)
             f.add("quoted words inside", kind);
     }
@@ -327,7 +323,10 @@ Features clauseFeatures(const Reading &reading, const ReportedClause &clause, in
         segments += o.at(p).segment >= 0 ? 1 : 0;
     const PieceRange cues = reading.cuesOfSentence[size_t(sentence)];
     for (int c = cues.first; c < clause.cue; ++c)
-        before += (reading.cues[size_t(c)].classes & Says) || reading.cues[size_t(c)].kind == CueKind::Preposition ? 1 : 0;
+        before +=
+            (reading.cues[size_t(c)].classes & Says) || reading.cues[size_t(c)].kind == CueKind::Preposition
+                ? 1
+                : 0;
     f.addNumber("saying cues before", std::min(before, 2));
     f.addNumber("quotes in sentence", kind, std::min(segments, 2));
     return f;
@@ -349,7 +348,9 @@ Features endFeatures(const Reading &reading, const ReportedClause &clause, int e
     f.add("then", pieceClass(o, next, sentence));
     if (o.holds(next)) {
         f.add("then word", o.at(next).common());
-        if (o.at(next).isVerb(PresentParticiple) || (next + 1 < o.sentences[size_t(sentence)].last && o.at(next).lower == u"en" && o.at(next + 1).isVerb(PresentParticiple)))
+        if (o.at(next).isVerb(PresentParticiple) ||
+            (next + 1 < o.sentences[size_t(sentence)].last && o.at(next).lower == u"en" &&
+             o.at(next + 1).isVerb(PresentParticiple)))
             f.add("participle follows");
         if (o.at(next).isVerb(PresentParticiple) && o.at(next).isVerb(Introduces))
             f.add("saying participle follows");

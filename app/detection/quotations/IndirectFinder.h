@@ -26,7 +26,8 @@ std::vector<ReportedClause> findReportedClauses(const Reading &reading, const st
                                                 const std::vector<bool> &spoken);
 
 /// What tells a reported clause from another one. `sure`: the source ranker's probability.
-Features clauseFeatures(const Reading &reading, const ReportedClause &clause, int source, double sure, FeatureNames *names);
+Features clauseFeatures(const Reading &reading, const ReportedClause &clause, int source, double sure,
+                        FeatureNames *names);
 
 /// What speaks for one end of a clause.
 Features endFeatures(const Reading &reading, const ReportedClause &clause, int end, FeatureNames *names);

@@ -30,9 +30,9 @@ void addCueLessons(const GoldReading &article, FeatureNames *names, std::vector<
             const bool mayGoOn = s > 0 && article.quotationOf(s - 1) >= 0;
             if (option.kind == CueOption::GoesOn && !mayGoOn)
                 continue;
-            const bool right = option.kind == CueOption::GoesOn ? goesOn
-                : option.kind == CueOption::ByCue               ? option.cue == cue
-                                                                : !quotation.cue && !goesOn;
+            const bool right = option.kind == CueOption::GoesOn  ? goesOn
+                               : option.kind == CueOption::ByCue ? option.cue == cue
+                                                                 : !quotation.cue && !goesOn;
             if (right)
                 choice.right.push_back(int(choice.candidates.size()));
             choice.candidates.push_back(cueFeatures(reading, s, option, names));
@@ -43,8 +43,8 @@ void addCueLessons(const GoldReading &article, FeatureNames *names, std::vector<
 
 namespace {
 
-void addSourceLesson(const GoldReading &article, const SourceQuestion &question, int phrase, FeatureNames *names,
-                     std::vector<Choice> &out)
+void addSourceLesson(const GoldReading &article, const SourceQuestion &question, int phrase,
+                     FeatureNames *names, std::vector<Choice> &out)
 {
     Choice choice;
     for (int option : sourceOptions(article.reading(), question)) {
@@ -85,7 +85,8 @@ void addSourceLessons(const GoldReading &article, FeatureNames *names, std::vect
     }
 }
 
-void addSpeechLessons(const GoldReading &article, const LinearModel &cues, FeatureNames *names, std::vector<Choice> &out)
+void addSpeechLessons(const GoldReading &article, const LinearModel &cues, FeatureNames *names,
+                      std::vector<Choice> &out)
 {
     const Reading &reading = article.reading();
     for (int s = 0; s < int(reading.outline.segments.size()); ++s) {
@@ -127,7 +128,8 @@ class SpeakerLessons
 {
 public:
     SpeakerLessons(const GoldReading &article, FeatureNames *names, std::vector<Choice> &out)
-        : m_article(article), m_reading(article.reading()), m_cast(m_reading, article.entities()), m_names(names), m_out(out)
+        : m_article(article), m_reading(article.reading()), m_cast(m_reading, article.entities()),
+          m_names(names), m_out(out)
     {
     }
 
@@ -141,8 +143,9 @@ private:
     int pieceOf(const Quotation &quotation) const
     {
         const auto &pieces = m_reading.outline.pieces;
-        const auto at = std::lower_bound(pieces.begin(), pieces.end(), quotation.spans.front().start,
-                                         [](const Piece &piece, int start) { return piece.span.end <= start; });
+        const auto at =
+            std::lower_bound(pieces.begin(), pieces.end(), quotation.spans.front().start,
+                             [](const Piece &piece, int start) { return piece.span.end <= start; });
         return at == pieces.end() ? -1 : int(at - pieces.begin());
     }
 
@@ -177,7 +180,8 @@ private:
                 if (option.kind == SpeakerOption::KnownRole && known < 0)
                     known = option.role;
             }
-            choice.candidates.push_back(speakerFeatures(m_reading, m_cast, question, m_history, option, m_names));
+            choice.candidates.push_back(
+                speakerFeatures(m_reading, m_cast, question, m_history, option, m_names));
         }
         if (fresh && question.source >= 0)
             known = m_cast.addDescribed(m_reading, m_reading.phrases[size_t(question.source)]);

@@ -63,12 +63,14 @@ void Features::add(const char *fact, float value)
 void Features::add(const char *fact, QStringView word, float value)
 {
     const QByteArray bytes = word.toUtf8();
-    push(mix(mix(mix(offsetBasis, fact), '='), bytes), value, m_names ? QByteArray(fact) + '=' + bytes : QByteArray());
+    push(mix(mix(mix(offsetBasis, fact), '='), bytes), value,
+         m_names ? QByteArray(fact) + '=' + bytes : QByteArray());
 }
 
 void Features::add(const char *fact, const char *word, float value)
 {
-    push(mix(mix(mix(offsetBasis, fact), '='), word), value, m_names ? QByteArray(fact) + '=' + word : QByteArray());
+    push(mix(mix(mix(offsetBasis, fact), '='), word), value,
+         m_names ? QByteArray(fact) + '=' + word : QByteArray());
 }
 
 void Features::add(const char *fact, const char *word, const char *more)
@@ -145,7 +147,8 @@ LinearModel LinearModel::fromBytes(const QByteArray &bytes)
             end = bytes.size();
         const qsizetype tab = bytes.lastIndexOf('\t', end - 1);
         if (tab > at)
-            out.m_weights.insert(mix(offsetBasis, bytes.mid(at, tab - at)), bytes.mid(tab + 1, end - tab - 1).toFloat());
+            out.m_weights.insert(mix(offsetBasis, bytes.mid(at, tab - at)),
+                                 bytes.mid(tab + 1, end - tab - 1).toFloat());
         at = end + 1;
     }
     return out;
@@ -155,7 +158,8 @@ namespace {
 
 using NumberedChoice = std::vector<std::vector<std::pair<int, float>>>; // by candidate
 
-/// The facts that at least two choices know, in order of appearance: what a single one knows is learnt by heart.
+/// The facts that at least two choices know, in order of appearance: what a single one knows is learnt by
+/// heart.
 std::vector<quint64> frequentFacts(const std::vector<Choice> &choices)
 {
     struct Seen
@@ -180,7 +184,8 @@ std::vector<quint64> frequentFacts(const std::vector<Choice> &choices)
     return order;
 }
 
-std::vector<NumberedChoice> numberChoices(const std::vector<Choice> &choices, const QHash<quint64, int> &numbers)
+std::vector<NumberedChoice> numberChoices(const std::vector<Choice> &choices,
+                                          const QHash<quint64, int> &numbers)
 {
     std::vector<NumberedChoice> out(choices.size());
     for (size_t c = 0; c < choices.size(); ++c) {
@@ -232,7 +237,8 @@ LinearModel LinearModel::train(const std::vector<Choice> &choices, int rounds, d
             for (int right : choice.right)
                 rightMass += p[size_t(right)];
             for (size_t c = 0; c < choice.candidates.size(); ++c) {
-                const bool right = std::find(choice.right.begin(), choice.right.end(), int(c)) != choice.right.end();
+                const bool right =
+                    std::find(choice.right.begin(), choice.right.end(), int(c)) != choice.right.end();
                 const double gradient = double(choice.weight) * (p[c] - (right ? p[c] / rightMass : 0.0));
                 if (std::abs(gradient) < 1e-9)
                     continue;

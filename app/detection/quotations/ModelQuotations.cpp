@@ -9,9 +9,9 @@ QuotationDetector modelQuotations(const ModelSet &models)
         if (!models.holding("quote.speech", language))
             continue;
         out.insert(language, QuotationModels::fromSections([&](QByteArrayView section) {
-            const ModelFile *model = models.holding(section, language);
-            return model ? model->section(section) : QByteArrayView();
-        }));
+                       const ModelFile *model = models.holding(section, language);
+                       return model ? model->section(section) : QByteArrayView();
+                   }));
     }
     return QuotationDetector(std::move(out));
 }

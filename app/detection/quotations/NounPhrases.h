@@ -13,8 +13,9 @@ struct NounPhrase
 {
     int first = 0;
     int last = 0;
-    int head = 0;  ///< the noun, the pronoun, or the name's last piece
-    int name = -1; ///< index into Outline::names of the name that it is or ends in («le procureur Vincent Edel»)
+    int head = 0; ///< the noun, the pronoun, or the name's last piece
+    int name =
+        -1; ///< index into Outline::names of the name that it is or ends in («le procureur Vincent Edel»)
     std::vector<int> inner; ///< names in its complements («le communiqué du Kremlin»)
     annotation::MentionKind kind = annotation::MentionKind::Nominal;
     annotation::Gender gender = annotation::Gender::Unknown;

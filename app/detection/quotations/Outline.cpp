@@ -55,8 +55,8 @@ private:
                 segment.part = part++;
                 segment.firstToken = text::tokenAt(m_article.tokens, span.start);
                 segment.lastToken = segment.firstToken;
-                while (segment.lastToken < int(m_article.tokens.size())
-                       && m_article.tokens[size_t(segment.lastToken)].span.start < span.end)
+                while (segment.lastToken < int(m_article.tokens.size()) &&
+                       m_article.tokens[size_t(segment.lastToken)].span.start < span.end)
                     ++segment.lastToken;
                 if (segment.lastToken > segment.firstToken)
                     m_out.segments.push_back(segment);
@@ -73,8 +73,8 @@ private:
         int paragraph = 0;
         for (int t = 0; t < int(tokens.size());) {
             const text::Span span = tokens[size_t(t)].span;
-            while (paragraph + 1 < int(m_article.paragraphs.size())
-                   && m_article.paragraphs[size_t(paragraph + 1)].start <= span.start)
+            while (paragraph + 1 < int(m_article.paragraphs.size()) &&
+                   m_article.paragraphs[size_t(paragraph + 1)].start <= span.start)
                 ++paragraph;
             while (stretch < m_out.stretches.size() && m_out.stretches[stretch].outer.end <= span.start)
                 ++stretch;
@@ -91,7 +91,8 @@ private:
                 ++segment;
                 continue;
             }
-            const bool inStretch = stretch < m_out.stretches.size() && m_out.stretches[stretch].outer.overlaps(span);
+            const bool inStretch =
+                stretch < m_out.stretches.size() && m_out.stretches[stretch].outer.overlaps(span);
             if (inStretch && !m_out.stretches[stretch].inner.contains(span)) {
                 ++t; // a mark
                 continue;
@@ -123,14 +124,14 @@ private:
 
     int firstSentence(const Piece &piece) const
     {
-        return m_sentenceOfToken[size_t(piece.segment < 0 ? piece.token
-                                                          : m_out.segments[size_t(piece.segment)].firstToken)];
+        return m_sentenceOfToken[size_t(
+            piece.segment < 0 ? piece.token : m_out.segments[size_t(piece.segment)].firstToken)];
     }
 
     int lastSentence(const Piece &piece) const
     {
-        return m_sentenceOfToken[size_t(piece.segment < 0 ? piece.token
-                                                          : m_out.segments[size_t(piece.segment)].lastToken - 1)];
+        return m_sentenceOfToken[size_t(
+            piece.segment < 0 ? piece.token : m_out.segments[size_t(piece.segment)].lastToken - 1)];
     }
 
     void addSentences()
@@ -142,7 +143,8 @@ private:
                 const Piece &before = m_out.pieces[size_t(p - 1)];
                 begins = before.paragraph != piece.paragraph || lastSentence(before) != firstSentence(piece);
                 // A sentence within marks ends there, not the reporter's around it.
-                if (begins && before.paragraph == piece.paragraph && before.segment >= 0 && !endsSentence(before))
+                if (begins && before.paragraph == piece.paragraph && before.segment >= 0 &&
+                    !endsSentence(before))
                     begins = false;
             }
             if (begins)

@@ -4,7 +4,8 @@
 
 namespace guillemet::detection {
 
-QuotationSuggestions QuotationDetector::detect(const Analysis &article, const std::vector<annotation::Mention> &names,
+QuotationSuggestions QuotationDetector::detect(const Analysis &article,
+                                               const std::vector<annotation::Mention> &names,
                                                const EntityTable &entities) const
 {
     const auto models = m_models.constFind(article.language);

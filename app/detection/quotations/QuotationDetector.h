@@ -19,7 +19,8 @@ struct QuotationSuggestions
 {
     std::vector<annotation::Quotation> quotations; ///< in reading order; no ids
     std::vector<annotation::Mention> mentions;     ///< sources of kind Nominal and Pronoun; no ids
-    std::vector<annotation::Entity> entities;      ///< speakers who are never named; ids go on from the table's («e7»)
+    std::vector<annotation::Entity>
+        entities; ///< speakers who are never named; ids go on from the table's («e7»)
 };
 
 /// Finds who said what. Pure: same input, same output; safe to call from several threads at once.
@@ -29,8 +30,8 @@ public:
     /// One set of models a language («fr», «en»).
     explicit QuotationDetector(QHash<QString, QuotationModels> models) : m_models(std::move(models)) {}
 
-    /// `names`: mentions of kind Name that know their entity; `entities`: the table that linked them. An article in a
-    /// language without models has no suggestions.
+    /// `names`: mentions of kind Name that know their entity; `entities`: the table that linked them. An
+    /// article in a language without models has no suggestions.
     QuotationSuggestions detect(const Analysis &article, const std::vector<annotation::Mention> &names,
                                 const EntityTable &entities) const;
 

@@ -10,8 +10,8 @@
 
 namespace guillemet::detection {
 
-/// Turns a model's probability into how often it is right, as measured on articles that it had not learnt from:
-/// a rising line through the middles of ten bins. Empty: the probability stays as it is.
+/// Turns a model's probability into how often it is right, as measured on articles that it had not learnt
+/// from: a rising line through the middles of ten bins. Empty: the probability stays as it is.
 struct Calibration
 {
     std::vector<std::pair<double, double>> points; ///< probability, share of right ones; both ascending
@@ -26,13 +26,13 @@ struct Calibration
 /// What the quotation finder has learnt, one log-linear model a decision.
 struct QuotationModels
 {
-    LinearModel cue;       ///< which words introduce a quoted segment
-    LinearModel source;    ///< which phrase is the source of a cue
-    LinearModel speech;    ///< whether a quoted segment is speech
+    LinearModel cue;        ///< which words introduce a quoted segment
+    LinearModel source;     ///< which phrase is the source of a cue
+    LinearModel speech;     ///< whether a quoted segment is speech
     LinearModel secondLook; ///< the same, once its neighbours have been looked at
-    LinearModel speaker;   ///< whose words they are
-    LinearModel clause;    ///< whether a clause without marks reports speech
-    LinearModel clauseEnd; ///< where it ends
+    LinearModel speaker;    ///< whose words they are
+    LinearModel clause;     ///< whether a clause without marks reports speech
+    LinearModel clauseEnd;  ///< where it ends
     Calibration speechCalibration;
     Calibration speakerCalibration;
     Calibration clauseCalibration;

@@ -59,12 +59,14 @@ void compare(const GoldReading &gold, const QuotationSuggestions &found, Outcome
                 }
             }
         }
-        (indirect ? out.clause : out.speech).emplace_back(quotation.confidence, right == quotation.spans.size());
+        (indirect ? out.clause : out.speech)
+            .emplace_back(quotation.confidence, right == quotation.spans.size());
         if (!match)
             continue;
         const QString speaker = gold.speakerOf(*match);
         if (!speaker.isEmpty() && !quotation.speaker.isEmpty())
-            out.speaker.emplace_back(quotation.speakerConfidence, sameName(speaker, nameOf.value(quotation.speaker)));
+            out.speaker.emplace_back(quotation.speakerConfidence,
+                                     sameName(speaker, nameOf.value(quotation.speaker)));
     }
 }
 
@@ -75,7 +77,8 @@ LinearModel fit(const std::vector<Choice> &choices)
 
 } // namespace
 
-std::vector<std::pair<QByteArray, QByteArray>> QuotationTrainer::train(const std::vector<annotation::Article> &articles)
+std::vector<std::pair<QByteArray, QByteArray>>
+QuotationTrainer::train(const std::vector<annotation::Article> &articles)
 {
     std::vector<std::unique_ptr<GoldReading>> readings;
     Articles all;
@@ -87,7 +90,8 @@ std::vector<std::pair<QByteArray, QByteArray>> QuotationTrainer::train(const std
     for (size_t fold = 0; fold < folds && all.size() >= 2 * folds; ++fold) {
         const QuotationModels models = learn(without(all, fold));
         for (size_t i = fold; i < all.size(); i += folds)
-            compare(*all[i], QuotationDetector::detect(all[i]->reading(), models, all[i]->entities()), outcomes);
+            compare(*all[i], QuotationDetector::detect(all[i]->reading(), models, all[i]->entities()),
+                    outcomes);
     }
     QuotationModels models = learn(all);
     models.speechCalibration = Calibration::fit(std::move(outcomes.speech));
@@ -162,7 +166,8 @@ void QuotationTrainer::learnClauses(const Articles &articles, QuotationModels &m
     std::vector<Choice> clauses;
     std::vector<Choice> ends;
     for (size_t fold = 0; fold < folds; ++fold) {
-        const LinearModel sources = learnSources(articles.size() < 2 * folds ? articles : without(articles, fold));
+        const LinearModel sources =
+            learnSources(articles.size() < 2 * folds ? articles : without(articles, fold));
         for (size_t i = fold; i < articles.size(); i += folds)
             addClauseLessons(*articles[i], sources, &m_names, clauses, ends);
     }

@@ -10,9 +10,9 @@
 
 namespace guillemet::detection {
 
-/// Learns the quotation finder's models from annotated articles: which words introduce speech, what is speech,
-/// who its source and its speaker are, what reports a clause. Deterministic. Calibration is measured on a fifth of
-/// the articles at a time, by models that have learnt from the others.
+/// Learns the quotation finder's models from annotated articles: which words introduce speech, what is
+/// speech, who its source and its speaker are, what reports a clause. Deterministic. Calibration is measured
+/// on a fifth of the articles at a time, by models that have learnt from the others.
 class QuotationTrainer
 {
 public:

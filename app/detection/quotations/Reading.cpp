@@ -21,8 +21,9 @@ std::vector<PieceRange> bySentence(const Outline &outline, const std::vector<Ite
 /// «avoir», «été»: no verb group of its own.
 bool isUnfinished(const QString &auxiliary)
 {
-    return auxiliary == u"avoir" || auxiliary == u"être" || auxiliary == u"été" || auxiliary == u"ayant" || auxiliary == u"étant"
-        || auxiliary == u"be" || auxiliary == u"been" || auxiliary == u"being" || auxiliary == u"having";
+    return auxiliary == u"avoir" || auxiliary == u"être" || auxiliary == u"été" || auxiliary == u"ayant" ||
+           auxiliary == u"étant" || auxiliary == u"be" || auxiliary == u"been" || auxiliary == u"being" ||
+           auxiliary == u"having";
 }
 
 } // namespace
@@ -66,7 +67,8 @@ Gap gapBetween(const Reading &reading, int from, int to)
         } else {
             gap.that = gap.that || piece.is(That);
             gap.relative = gap.relative || piece.is(Relative);
-            gap.conjunction = gap.conjunction || piece.lower == u"et" || piece.lower == u"mais" || piece.lower == u"and" || piece.lower == u"but";
+            gap.conjunction = gap.conjunction || piece.lower == u"et" || piece.lower == u"mais" ||
+                              piece.lower == u"and" || piece.lower == u"but";
             if (piece.isVerb(Finite) && !piece.isVerb(AlsoNoun))
                 ++gap.verbs;
             else if (piece.is(Auxiliary) && !piece.is(Preposition) && !isUnfinished(piece.lower))
@@ -106,12 +108,26 @@ const char *pieceClass(const Outline &outline, int p, int sentence)
         return "name";
     if (!piece.word) {
         switch (piece.lower.isEmpty() ? u' ' : piece.lower.front().unicode()) {
-        case u',': return ",";
-        case u':': return ":";
-        case u'.': case u'!': case u'?': case u'…': return "stop";
-        case u'(': case u')': case u'[': case u']': return "bracket";
-        case u'–': case u'—': case u'-': return "dash";
-        default: return "sign";
+        case u',':
+            return ",";
+        case u':':
+            return ":";
+        case u'.':
+        case u'!':
+        case u'?':
+        case u'…':
+            return "stop";
+        case u'(':
+        case u')':
+        case u'[':
+        case u']':
+            return "bracket";
+        case u'–':
+        case u'—':
+        case u'-':
+            return "dash";
+        default:
+            return "sign";
         }
     }
     if (piece.is(Inverted))

@@ -18,9 +18,12 @@ void addSentence(const Reading &reading, int sentence, std::vector<int> &out)
 const char *kindOf(const NounPhrase &phrase)
 {
     switch (phrase.kind) {
-    case MentionKind::Name: return "name";
-    case MentionKind::Pronoun: return "pronoun";
-    case MentionKind::Nominal: break;
+    case MentionKind::Name:
+        return "name";
+    case MentionKind::Pronoun:
+        return "pronoun";
+    case MentionKind::Nominal:
+        break;
     }
     if (phrase.bare)
         return "bare";
@@ -82,7 +85,8 @@ void besideCue(const Reading &reading, const SourceQuestion &question, const Nou
     const bool follows = phrase.first >= cue.last;
     const bool inside = !follows && phrase.last > cue.first;
     const char *side = inside ? "inside" : follows ? "after" : "before";
-    const Gap gap = follows ? gapBetween(reading, cue.last, phrase.first) : gapBetween(reading, phrase.last, cue.first);
+    const Gap gap =
+        follows ? gapBetween(reading, cue.last, phrase.first) : gapBetween(reading, phrase.last, cue.first);
     const QString sideType = QLatin1String(side) + QLatin1Char('|') + QLatin1String(type);
     f.add("side", side, type);
     f.add("side kind", side, kind);
@@ -110,13 +114,16 @@ void besideCue(const Reading &reading, const SourceQuestion &question, const Nou
         f.add("conjunction between", side);
     if (gap.verbs > 0 && gap.commas >= 2 && gap.relative)
         f.add("aside between", side);
-    if (cue.kind == CueKind::Verb && QLatin1String(before) != QLatin1String("end")
-        && isObjectOfPreposition(reading, sentence, phrase.first))
+    if (cue.kind == CueKind::Verb && QLatin1String(before) != QLatin1String("end") &&
+        isObjectOfPreposition(reading, sentence, phrase.first))
         f.add("object of «selon»", side);
     if (cue.kind == CueKind::Preposition && follows && gap.pieces == 0)
         f.add("object of the preposition", kind);
     if (cue.passive && follows)
-        f.add("passive", QLatin1String(before) == QLatin1String("prep") && outline.at(phrase.first - 1).lower == u"par" ? "by" : "other");
+        f.add("passive",
+              QLatin1String(before) == QLatin1String("prep") && outline.at(phrase.first - 1).lower == u"par"
+                  ? "by"
+                  : "other");
     if (cue.form & Finite) {
         const bool plural = phrase.plural;
         if (cue.plural || cue.singular)
@@ -130,7 +137,10 @@ void besideCue(const Reading &reading, const SourceQuestion &question, const Nou
         f.add("order", quoteAfterCue ? "cue first" : "quote first", side);
         if (phraseBetween)
             f.add("between quote and cue", quoteAfterCue ? "cue first" : "quote first");
-        f.add("order kind", QLatin1String(quoteAfterCue ? "cue first" : "quote first") == QLatin1String("cue first") ? "cue first" : "quote first",
+        f.add("order kind",
+              QLatin1String(quoteAfterCue ? "cue first" : "quote first") == QLatin1String("cue first")
+                  ? "cue first"
+                  : "quote first",
               QString(sideType + QLatin1Char('|') + QLatin1String(distanceBucket(gap.pieces))));
     } else {
         f.add("indirect", side, type);
@@ -158,15 +168,19 @@ void besideCue(const Reading &reading, const SourceQuestion &question, const Nou
         f.add("contracted preposition", outline.at(phrase.first).lower);
 }
 
-void besideSegment(const Reading &reading, const SourceQuestion &question, const NounPhrase &phrase, Features &f)
+void besideSegment(const Reading &reading, const SourceQuestion &question, const NounPhrase &phrase,
+                   Features &f)
 {
     const Outline &outline = reading.outline;
     const int piece = outline.segments[size_t(question.segment)].piece;
     const int sentence = outline.at(piece).sentence;
     const int own = outline.at(phrase.first).sentence;
     const bool follows = phrase.first > piece;
-    const char *side = own == sentence ? (follows ? "same after" : "same before") : follows ? "next" : "previous";
-    const Gap gap = follows ? gapBetween(reading, piece + 1, phrase.first) : gapBetween(reading, phrase.last, piece);
+    const char *side = own == sentence ? (follows ? "same after" : "same before")
+                       : follows       ? "next"
+                                       : "previous";
+    const Gap gap =
+        follows ? gapBetween(reading, piece + 1, phrase.first) : gapBetween(reading, phrase.last, piece);
     const char *kind = kindOf(phrase);
     f.add("no cue side", side, kind);
     f.add("no cue distance", side, distanceBucket(gap.pieces));
@@ -199,7 +213,8 @@ std::vector<int> sourceOptions(const Reading &reading, const SourceQuestion &que
     return out;
 }
 
-Features sourceFeatures(const Reading &reading, const SourceQuestion &question, int phrase, FeatureNames *names)
+Features sourceFeatures(const Reading &reading, const SourceQuestion &question, int phrase,
+                        FeatureNames *names)
 {
     Features f(names);
     if (phrase < 0) {

@@ -17,6 +17,7 @@ struct SourceQuestion
 /// Indexes of Reading::phrases that may be the source; -1, the first of them, stands for none.
 std::vector<int> sourceOptions(const Reading &reading, const SourceQuestion &question);
 
-Features sourceFeatures(const Reading &reading, const SourceQuestion &question, int phrase, FeatureNames *names);
+Features sourceFeatures(const Reading &reading, const SourceQuestion &question, int phrase,
+                        FeatureNames *names);
 
 } // namespace guillemet::detection

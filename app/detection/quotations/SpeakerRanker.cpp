@@ -12,7 +12,7 @@ using annotation::EntityType;
 using annotation::Gender;
 using annotation::MentionKind;
 
-constexpr double surelySeat = 0.85;   // likeness
+constexpr double surelySeat = 0.85;  // likeness
 constexpr size_t longestMemory = 12; // turns whose speakers stay candidates
 
 const char *sourceKind(const Reading &reading, int source)
@@ -28,7 +28,10 @@ const char *sourceKind(const Reading &reading, int source)
         return "titled";
     if (phrase.anaphoric)
         return "anaphoric";
-    return phrase.possessive ? "possessive" : phrase.indefinite ? "indefinite" : phrase.bare ? "bare" : "definite";
+    return phrase.possessive   ? "possessive"
+           : phrase.indefinite ? "indefinite"
+           : phrase.bare       ? "bare"
+                               : "definite";
 }
 
 const char *likenessBucket(double score)
@@ -60,17 +63,22 @@ const char *typeOf(const Role &role)
     if (role.described)
         return "described";
     switch (role.type) {
-    case EntityType::Person: return "PER";
-    case EntityType::Organisation: return "ORG";
-    case EntityType::Place: return "LOC";
-    case EntityType::Other: return "MISC";
-    case EntityType::Date: break;
+    case EntityType::Person:
+        return "PER";
+    case EntityType::Organisation:
+        return "ORG";
+    case EntityType::Place:
+        return "LOC";
+    case EntityType::Other:
+        return "MISC";
+    case EntityType::Date:
+        break;
     }
     return "DATE";
 }
 
-void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &question, const SpeakerHistory &history,
-               int index, const char *kind, Features &f)
+void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
+               const SpeakerHistory &history, int index, const char *kind, Features &f)
 {
     const Outline &outline = reading.outline;
     const Role &role = cast.roles()[size_t(index)];
@@ -121,8 +129,15 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
         if (phrase.kind != MentionKind::Name) {
             f.add("gender", kind, agreement(role, phrase));
             const bool plural = role.plural;
-            f.add("number", phrase.plural == plural ? "agrees" : phrase.plural ? "source plural" : "role plural", kind);
-            f.add("number type", phrase.plural ? (plural ? "both plural" : "source plural") : (plural ? "role plural" : "both singular"), type);
+            f.add("number",
+                  phrase.plural == plural ? "agrees"
+                  : phrase.plural         ? "source plural"
+                                          : "role plural",
+                  kind);
+            f.add("number type",
+                  phrase.plural ? (plural ? "both plural" : "source plural")
+                                : (plural ? "role plural" : "both singular"),
+                  type);
         }
     }
     if (namedIn(role, question.words))
@@ -132,7 +147,9 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
         const auto at = std::find(question.persons.begin(), question.persons.end(), index);
         const int place = at == question.persons.end() ? 9 : int(at - question.persons.begin());
         f.addNumber("place among persons", kind, place);
-        f.addNumber(history.last() == index ? "place among persons, last speaker" : "place among persons, not last speaker", kind, place);
+        f.addNumber(history.last() == index ? "place among persons, last speaker"
+                                            : "place among persons, not last speaker",
+                    kind, place);
     }
     const int piece = question.source >= 0 ? reading.phrases[size_t(question.source)].first : question.piece;
     const int sentence = outline.at(piece).sentence;
@@ -225,13 +242,14 @@ void readDescription(const Reading &reading, const Cast &cast, SpeakerQuestion &
     const NounPhrase &phrase = reading.phrases[size_t(question.source)];
     question.nominal = nominalOf(reading, phrase);
     if (question.nominal)
-        question.described = cast.table().describedAs(*question.nominal, reading.outline.at(phrase.first).token);
+        question.described =
+            cast.table().describedAs(*question.nominal, reading.outline.at(phrase.first).token);
     if (phrase.kind != MentionKind::Name && !phrase.plural)
         question.persons = cast.table().personsBefore(reading.outline.at(phrase.first).token, phrase.gender);
 }
 
-std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
-                                          const SpeakerHistory &history)
+std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &cast,
+                                          const SpeakerQuestion &question, const SpeakerHistory &history)
 {
     std::vector<SpeakerOption> out = {{SpeakerOption::Nobody, -1}};
     QSet<int> seen;
@@ -266,8 +284,8 @@ Features speakerFeatures(const Reading &reading, const Cast &cast, const Speaker
 {
     Features f(names);
     const char *kind = sourceKind(reading, question.source);
-    const bool known = question.source >= 0 && reading.phrases[size_t(question.source)].name >= 0
-        && cast.roleOfName(reading.phrases[size_t(question.source)].name) >= 0;
+    const bool known = question.source >= 0 && reading.phrases[size_t(question.source)].name >= 0 &&
+                       cast.roleOfName(reading.phrases[size_t(question.source)].name) >= 0;
     if (option.kind == SpeakerOption::KnownRole) {
         knownRole(reading, cast, question, history, option.role, kind, f);
         return f;
@@ -291,7 +309,8 @@ Features speakerFeatures(const Reading &reading, const Cast &cast, const Speaker
             f.add("new determiner", outline.at(phrase.first).lower);
         f.add("new holds names", phrase.inner.empty() ? "no" : "yes", kind);
         if (question.nominal) {
-            f.add("new, described so", kind, question.described.empty() ? "0" : likenessBucket(question.described.front().score));
+            f.add("new, described so", kind,
+                  question.described.empty() ? "0" : likenessBucket(question.described.front().score));
             f.add("new names", question.nominal->person ? "persons" : "bodies", kind);
             if (!question.nominal->words.empty())
                 f.add("new has other words", kind);

@@ -12,12 +12,12 @@ namespace guillemet::detection {
 /// Whose words a quotation may be, asked once its source is known.
 struct SpeakerQuestion
 {
-    int piece = 0;       ///< where the quotation stands in the outline
-    int source = -1;     ///< index of Reading::phrases
-    int cue = -1;        ///< index of Reading::cues
-    text::Span words;    ///< from its first span's start to its last one's end
+    int piece = 0;    ///< where the quotation stands in the outline
+    int source = -1;  ///< index of Reading::phrases
+    int cue = -1;     ///< index of Reading::cues
+    text::Span words; ///< from its first span's start to its last one's end
     bool indirect = false;
-    std::optional<Nominal> nominal = {};              ///< the source read as a description
+    std::optional<Nominal> nominal = {};                ///< the source read as a description
     std::vector<EntityTable::Candidate> described = {}; ///< whom it may mean, the likeliest first
     std::vector<int> persons = {}; ///< whom a pronoun of its gender may mean, the last named first
 };
@@ -34,8 +34,8 @@ struct SpeakerHistory
         int piece = 0;
     };
     std::vector<Turn> turns;
-    void add(Turn turn); ///< the oldest is forgotten after a dozen
-    int last() const; ///< the last known role; -1: none
+    void add(Turn turn);         ///< the oldest is forgotten after a dozen
+    int last() const;            ///< the last known role; -1: none
     int lastBut(int role) const; ///< the last known role other than `role`
 };
 
@@ -46,14 +46,15 @@ struct SpeakerOption
     int role = -1;
 };
 
-std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
-                                          const SpeakerHistory &history);
+std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &cast,
+                                          const SpeakerQuestion &question, const SpeakerHistory &history);
 
 Features speakerFeatures(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
                          const SpeakerHistory &history, const SpeakerOption &option, FeatureNames *names);
 
 /// The facts about an option that a person can follow, for the inspector.
-std::vector<annotation::Reason> speakerReasons(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
-                                               const SpeakerHistory &history, const SpeakerOption &option);
+std::vector<annotation::Reason> speakerReasons(const Reading &reading, const Cast &cast,
+                                               const SpeakerQuestion &question, const SpeakerHistory &history,
+                                               const SpeakerOption &option);
 
 } // namespace guillemet::detection

@@ -7,8 +7,9 @@ using annotation::EntityType;
 using annotation::Gender;
 using annotation::MentionKind;
 
-std::vector<annotation::Reason> speakerReasons(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
-                                               const SpeakerHistory &history, const SpeakerOption &option)
+std::vector<annotation::Reason> speakerReasons(const Reading &reading, const Cast &cast,
+                                               const SpeakerQuestion &question, const SpeakerHistory &history,
+                                               const SpeakerOption &option)
 {
     std::vector<annotation::Reason> out;
     if (option.kind != SpeakerOption::KnownRole)
@@ -18,9 +19,10 @@ std::vector<annotation::Reason> speakerReasons(const Reading &reading, const Cas
     const auto give = [&out](const char *code, const QStringList &arguments = {}, bool against = false) {
         out.push_back({QString::fromLatin1(code), arguments, against});
     };
-    const QString source = question.source >= 0
-        ? outline.article->text.view(reading.phrases[size_t(question.source)].span).toString()
-        : QString();
+    const QString source =
+        question.source >= 0
+            ? outline.article->text.view(reading.phrases[size_t(question.source)].span).toString()
+            : QString();
     const Ties ties = tiesOf(reading, cast, question.source, option.role);
     if (ties.named)
         give("source-named", {role.name});
@@ -32,9 +34,12 @@ std::vector<annotation::Reason> speakerReasons(const Reading &reading, const Cas
         give("description-matches", {source, role.name});
     if (question.source >= 0 && !ties.named) {
         const NounPhrase &phrase = reading.phrases[size_t(question.source)];
-        if (phrase.kind != MentionKind::Name && phrase.gender != Gender::Unknown && role.gender != Gender::Unknown)
-            role.gender == phrase.gender ? give("gender-agrees", {source}) : give("gender-differs", {source}, true);
-        if (phrase.kind == MentionKind::Pronoun && phrase.plural != role.plural && role.type == EntityType::Person)
+        if (phrase.kind != MentionKind::Name && phrase.gender != Gender::Unknown &&
+            role.gender != Gender::Unknown)
+            role.gender == phrase.gender ? give("gender-agrees", {source})
+                                         : give("gender-differs", {source}, true);
+        if (phrase.kind == MentionKind::Pronoun && phrase.plural != role.plural &&
+            role.type == EntityType::Person)
             give("number-differs", {source}, true);
     }
     if (!ties.named) {

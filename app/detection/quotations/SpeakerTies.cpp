@@ -28,11 +28,13 @@ Ties tiesOf(const Reading &reading, const Cast &cast, int source, int role)
     if (phrase.kind == MentionKind::Nominal && phrase.name < 0) {
         const int sentence = outline.at(phrase.first).sentence;
         const auto nameAt = [&](int p) {
-            return outline.holds(p) && outline.at(p).sentence == sentence && outline.at(p).name >= 0
-                && cast.roleOfName(outline.at(p).name) == role;
+            return outline.holds(p) && outline.at(p).sentence == sentence && outline.at(p).name >= 0 &&
+                   cast.roleOfName(outline.at(p).name) == role;
         };
-        ties.apposed = nameAt(phrase.last) || ((outline.isSign(phrase.last, u',') || outline.isSign(phrase.last, u'(')) && nameAt(phrase.last + 1))
-            || (outline.isSign(phrase.first - 1, u',') && nameAt(phrase.first - 2));
+        ties.apposed = nameAt(phrase.last) ||
+                       ((outline.isSign(phrase.last, u',') || outline.isSign(phrase.last, u'(')) &&
+                        nameAt(phrase.last + 1)) ||
+                       (outline.isSign(phrase.first - 1, u',') && nameAt(phrase.first - 2));
         const Role &it = cast.roles()[size_t(role)];
         const QStringList words = describingWords(reading, phrase.first, phrase.last);
         for (const QString &word : words) {
@@ -47,13 +49,14 @@ Ties tiesOf(const Reading &reading, const Cast &cast, int source, int role)
 
 bool isSeat(const Cast &cast, int role)
 {
-    return role >= 0 && role < cast.table().size() && cast.table().facts(role).body && !cast.table().facts(role).country.isEmpty();
+    return role >= 0 && role < cast.table().size() && cast.table().facts(role).body &&
+           !cast.table().facts(role).country.isEmpty();
 }
 
 bool namesSeat(const Cast &cast, const SpeakerQuestion &question)
 {
-    return !question.described.empty() && question.described.front().score >= surelySeat
-        && isSeat(cast, question.described.front().entity);
+    return !question.described.empty() && question.described.front().score >= surelySeat &&
+           isSeat(cast, question.described.front().entity);
 }
 
 int lastBefore(const Role &role, int piece)

@@ -7,11 +7,11 @@ namespace guillemet::detection {
 /// How a source's words tie it to a role.
 struct Ties
 {
-    bool named = false;     ///< the source is the role's name, alone or with a title
+    bool named = false; ///< the source is the role's name, alone or with a title
     bool coordinated = false;
-    bool inside = false;    ///< the name stands in the source's complements
-    bool apposed = false;   ///< the name stands just after or before the source
-    int matches = 0;        ///< words that the source's description shares with the role's
+    bool inside = false;  ///< the name stands in the source's complements
+    bool apposed = false; ///< the name stands just after or before the source
+    int matches = 0;      ///< words that the source's description shares with the role's
     bool headMatches = false;
     bool allMatch = false;
 };

@@ -61,10 +61,12 @@ Inside lookInside(const Outline &outline, const Segment &segment)
         const unsigned classes = wordClasses(lower, outline.english);
         in.firstPerson = in.firstPerson || (classes & FirstPerson);
         in.secondPerson = in.secondPerson || (classes & SecondPerson);
-        in.pronoun = in.pronoun || (classes & SubjectPronoun) || lower == u"c'" || lower == u"ça" || lower == u"ce";
+        in.pronoun =
+            in.pronoun || (classes & SubjectPronoun) || lower == u"c'" || lower == u"ça" || lower == u"ce";
         in.negation = in.negation || (classes & Negation);
         const unsigned verb = outline.lexicon->verb(lower).flags;
-        in.verb = in.verb || ((classes & Auxiliary) && !(classes & Preposition)) || ((verb & Finite) && !(verb & AlsoNoun));
+        in.verb = in.verb || ((classes & Auxiliary) && !(classes & Preposition)) ||
+                  ((verb & Finite) && !(verb & AlsoNoun));
     }
     return in;
 }
@@ -124,7 +126,8 @@ void addNeighbours(const SpeechNeighbours &neighbours, double look, Features &f)
     give("others of the article", neighbours.article);
     give("others of the paragraph", neighbours.paragraph);
     if (neighbours.before >= 0 && neighbours.after >= 0)
-        f.addNumber("between", neighbours.before >= 0.5 ? "speech" : "other", neighbours.after >= 0.5 ? 1 : 0);
+        f.addNumber("between", neighbours.before >= 0.5 ? "speech" : "other",
+                    neighbours.after >= 0.5 ? 1 : 0);
 }
 
 Features speechFeatures(const Reading &reading, int number, const CueOption &option, double probability,
@@ -141,7 +144,9 @@ Features speechFeatures(const Reading &reading, int number, const CueOption &opt
     f.add("bias");
     const char *length = lengthBucket(in.words);
     f.add("length", length);
-    const char *style = stretch.style == text::MarkStyle::Dash ? "dash" : stretch.style == text::MarkStyle::Single ? "single" : "marks";
+    const char *style = stretch.style == text::MarkStyle::Dash     ? "dash"
+                        : stretch.style == text::MarkStyle::Single ? "single"
+                                                                   : "marks";
     f.add("style", style);
     f.add("style length", style, length);
     const QChar first = text.at(segment.span.start);
@@ -187,15 +192,17 @@ Features speechFeatures(const Reading &reading, int number, const CueOption &opt
             f.add("word before", previous.common());
         if (previous.is(Determiner) && previous.is(Masculine | Feminine | Plural))
             f.add("determiner before", length);
-        if (outline.holds(piece - 2) && outline.at(piece - 2).sentence == sentence && outline.at(piece - 2).word)
+        if (outline.holds(piece - 2) && outline.at(piece - 2).sentence == sentence &&
+            outline.at(piece - 2).word)
             f.add("word before that", outline.at(piece - 2).common());
     }
-    if (outline.holds(piece + 1) && outline.at(piece + 1).sentence == sentence && outline.at(piece + 1).word
-        && outline.at(piece + 1).name < 0)
+    if (outline.holds(piece + 1) && outline.at(piece + 1).sentence == sentence &&
+        outline.at(piece + 1).word && outline.at(piece + 1).name < 0)
         f.add("word after", outline.at(piece + 1).common());
     // Another quoted segment beside it: «A» et «B».
     for (int away = 1; away <= 3; ++away) {
-        if (outline.holds(piece - away) && outline.at(piece - away).sentence == sentence && outline.at(piece - away).segment >= 0) {
+        if (outline.holds(piece - away) && outline.at(piece - away).sentence == sentence &&
+            outline.at(piece - away).segment >= 0) {
             f.addNumber("quote before at", away);
             break;
         }
@@ -227,7 +234,8 @@ Features speechFeatures(const Reading &reading, int number, const CueOption &opt
     } else {
         const Cue &cue = reading.cues[size_t(option.cue)];
         const bool follows = cue.first > piece;
-        const Gap gap = follows ? gapBetween(reading, piece + 1, cue.first) : gapBetween(reading, cue.last, piece);
+        const Gap gap =
+            follows ? gapBetween(reading, piece + 1, cue.first) : gapBetween(reading, cue.last, piece);
         const char *type = cueType(cue);
         f.add("cue", type);
         f.add("cue side", follows ? "after" : "before", type);

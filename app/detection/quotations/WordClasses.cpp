@@ -28,11 +28,13 @@ const List french[] = {
     {Determiner | Possessive | FirstPerson | Plural, "mes nos"},
     {Determiner | Possessive | SecondPerson, "ton ta votre tes vos"},
     {Determiner | Plural, "deux trois quatre cinq six sept huit neuf dix"},
-    {Preposition, "à au aux de d' du des en dans par pour avec sans sous sur vers chez contre entre depuis pendant "
-                  "lors selon d'après après avant devant derrière malgré parmi hors outre dès jusque jusqu' envers via "
-                  "durant auprès quant suite"},
-    {Conjunction, "et ou mais ni car or donc puis si comme quand lorsque lorsqu' puisque puisqu' tandis alors "
-                  "parce afin"},
+    {Preposition,
+     "à au aux de d' du des en dans par pour avec sans sous sur vers chez contre entre depuis pendant "
+     "lors selon d'après après avant devant derrière malgré parmi hors outre dès jusque jusqu' envers via "
+     "durant auprès quant suite"},
+    {Conjunction,
+     "et ou mais ni car or donc puis si comme quand lorsque lorsqu' puisque puisqu' tandis alors "
+     "parce afin"},
     {Relative, "qui dont où lequel laquelle lesquels lesquelles duquel"},
     {That, "que qu'"},
     {SubjectPronoun | Masculine, "il"},
@@ -54,15 +56,17 @@ const List french[] = {
     {FirstPerson, "me m' moi nôtre"},
     {SecondPerson, "te t' toi"},
     {Negation, "ne n' pas plus jamais guère point rien"},
-    {Adverb, "ainsi aussi également notamment déjà encore toujours alors ensuite enfin même bien donc toutefois "
-             "cependant néanmoins pourtant finalement notamment longuement simplement sobrement vivement clairement "
-             "fermement aujourd'hui hier demain récemment immédiatement désormais seulement surtout plutôt très trop "
-             "parfois souvent puis là ici quant outre ailleurs effet fois tout davantage"},
+    {Adverb,
+     "ainsi aussi également notamment déjà encore toujours alors ensuite enfin même bien donc toutefois "
+     "cependant néanmoins pourtant finalement notamment longuement simplement sobrement vivement clairement "
+     "fermement aujourd'hui hier demain récemment immédiatement désormais seulement surtout plutôt très trop "
+     "parfois souvent puis là ici quant outre ailleurs effet fois tout davantage"},
     {Auxiliary, "a avait aura aurait ait eut est était sera serait soit fut"},
     {Auxiliary | Plural, "ont avaient auront auraient aient eurent sont étaient seront seraient furent"},
     {Auxiliary, "été ayant étant avoir être"},
-    {TimeWord, "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi janvier "
-               "février mars avril mai juin juillet août septembre octobre novembre décembre"},
+    {TimeWord,
+     "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi janvier "
+     "février mars avril mai juin juillet août septembre octobre novembre décembre"},
     {Speaks, "selon d'après dixit"},
     {Inverted | Masculine, "-il -t-il -t'il"},
     {Inverted | Feminine, "-elle -t-elle"},
@@ -84,8 +88,9 @@ const List english[] = {
     {Determiner | Possessive | Plural, "their"},
     {Determiner | Possessive | FirstPerson, "my our"},
     {Determiner | Possessive | SecondPerson, "your"},
-    {Preposition, "of in on at to for from with by about into over after before under against between among during "
-                  "without within through as per amid despite since until via near outside inside around across"},
+    {Preposition,
+     "of in on at to for from with by about into over after before under against between among during "
+     "without within through as per amid despite since until via near outside inside around across"},
     {Conjunction, "and or but nor because if when while although though whereas so than unless whether once"},
     {Relative, "who whom whose which where what why how"},
     {That, "that"},
@@ -101,14 +106,16 @@ const List english[] = {
     {FirstPerson, "me us i'm i've i'd i'll we're we've we'd we'll my our ours mine myself ourselves"},
     {SecondPerson, "you're your yours"},
     {Negation, "not n't never"},
-    {Adverb, "also then later earlier still just already again now recently simply only even once previously "
-             "repeatedly always often sometimes however meanwhile first further furthermore moreover yesterday today "
-             "tomorrow there here too"},
+    {Adverb,
+     "also then later earlier still just already again now recently simply only even once previously "
+     "repeatedly always often sometimes however meanwhile first further furthermore moreover yesterday today "
+     "tomorrow there here too"},
     {Auxiliary, "has was is had did does will would could should can may might must"},
     {Auxiliary | Plural, "have were are do"},
     {Auxiliary, "been being be having"},
-    {TimeWord, "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow morning evening "
-               "afternoon night january february march april june july august september october november december"},
+    {TimeWord,
+     "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow morning evening "
+     "afternoon night january february march april june july august september october november december"},
 };
 
 QHash<QString, unsigned> table(const List *begin, const List *end)

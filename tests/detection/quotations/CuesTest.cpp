@@ -32,12 +32,16 @@ private Q_SLOTS:
 
 void CuesTest::aCompoundTense_isOneGroup()
 {
-    QVERIFY(ReadArticle(QStringLiteral("Le préfet a annoncé la fermeture.")).cues().contains(QStringLiteral("a annoncé")));
+    QVERIFY(ReadArticle(QStringLiteral("Le préfet a annoncé la fermeture."))
+                .cues()
+                .contains(QStringLiteral("a annoncé")));
 }
 
 void CuesTest::adverbsWithin_belongToTheGroup()
 {
-    QVERIFY(ReadArticle(QStringLiteral("Elle avait également souligné ce point.")).cues().contains(QStringLiteral("avait également souligné")));
+    QVERIFY(ReadArticle(QStringLiteral("Elle avait également souligné ce point."))
+                .cues()
+                .contains(QStringLiteral("avait également souligné")));
 }
 
 void CuesTest::anInvertedPronoun_belongsToTheGroup()
@@ -50,22 +54,28 @@ void CuesTest::anInvertedPronoun_belongsToTheGroup()
 
 void CuesTest::aReflexivePronoun_belongsToTheGroup()
 {
-    QCOMPARE(ReadArticle(QStringLiteral("«Non», s’inquiète le voisin.")).cues(), QStringList{QStringLiteral("s’inquiète")});
+    QCOMPARE(ReadArticle(QStringLiteral("«Non», s’inquiète le voisin.")).cues(),
+             QStringList{QStringLiteral("s’inquiète")});
 }
 
 void CuesTest::aNounAfterItsArticle_isNoVerb()
 {
-    QCOMPARE(ReadArticle(QStringLiteral("Le juge estime la peine juste.")).cues(), QStringList{QStringLiteral("estime")});
+    QCOMPARE(ReadArticle(QStringLiteral("Le juge estime la peine juste.")).cues(),
+             QStringList{QStringLiteral("estime")});
 }
 
 void CuesTest::aCliticBeforeAVerb_isNoArticle()
 {
-    QVERIFY(ReadArticle(QStringLiteral("Comme le rappelle la mairie, rien ne change.")).cues().contains(QStringLiteral("le rappelle")));
+    QVERIFY(ReadArticle(QStringLiteral("Comme le rappelle la mairie, rien ne change."))
+                .cues()
+                .contains(QStringLiteral("le rappelle")));
 }
 
 void CuesTest::faireSavoir_isOneGroup()
 {
-    QVERIFY(ReadArticle(QStringLiteral("La mairie a fait savoir que non.")).cues().contains(QStringLiteral("a fait savoir")));
+    QVERIFY(ReadArticle(QStringLiteral("La mairie a fait savoir que non."))
+                .cues()
+                .contains(QStringLiteral("a fait savoir")));
 }
 
 void CuesTest::selon_isACue()
@@ -77,32 +87,41 @@ void CuesTest::selon_isACue()
 
 void CuesTest::selonQue_isNone()
 {
-    QVERIFY(!ReadArticle(QStringLiteral("Le prix change selon que l’on part tôt.")).cues().contains(QStringLiteral("selon")));
+    QVERIFY(!ReadArticle(QStringLiteral("Le prix change selon que l’on part tôt."))
+                 .cues()
+                 .contains(QStringLiteral("selon")));
 }
 
 void CuesTest::pour_isACueAtTheHeadOfAClause()
 {
-    QCOMPARE(ReadArticle(QStringLiteral("Pour [Marie Lambert], rien ne change.")).cues().first(), QStringLiteral("Pour"));
+    QCOMPARE(ReadArticle(QStringLiteral("Pour [Marie Lambert], rien ne change.")).cues().first(),
+             QStringLiteral("Pour"));
 }
 
 void CuesTest::pour_isNoneBeforeItsVerb()
 {
-    QVERIFY(!ReadArticle(QStringLiteral("Il est venu pour la fête.")).cues().contains(QStringLiteral("pour")));
+    QVERIFY(
+        !ReadArticle(QStringLiteral("Il est venu pour la fête.")).cues().contains(QStringLiteral("pour")));
 }
 
 void CuesTest::pourSaPart_isNone()
 {
-    QVERIFY(!ReadArticle(QStringLiteral("Pour sa part, [Marie Lambert] se tait.")).cues().contains(QStringLiteral("Pour")));
+    QVERIFY(!ReadArticle(QStringLiteral("Pour sa part, [Marie Lambert] se tait."))
+                 .cues()
+                 .contains(QStringLiteral("Pour")));
 }
 
 void CuesTest::deLAvisDe_isACue()
 {
-    QCOMPARE(ReadArticle(QStringLiteral("De l’avis des riverains, rien ne change.")).cues().first(), QStringLiteral("De l’avis des"));
+    QCOMPARE(ReadArticle(QStringLiteral("De l’avis des riverains, rien ne change.")).cues().first(),
+             QStringLiteral("De l’avis des"));
 }
 
 void CuesTest::aGerund_isACue()
 {
-    QVERIFY(ReadArticle(QStringLiteral("Évoquant «un gâchis», le maire est parti.")).cues().contains(QStringLiteral("Évoquant")));
+    QVERIFY(ReadArticle(QStringLiteral("Évoquant «un gâchis», le maire est parti."))
+                .cues()
+                .contains(QStringLiteral("Évoquant")));
 }
 
 void CuesTest::aPassive_isMarked()
@@ -114,14 +133,18 @@ void CuesTest::aPassive_isMarked()
 
 void CuesTest::english_knowsSaidAndAccordingTo()
 {
-    const ReadArticle read(QStringLiteral("The road is closed, according to [Anna Keller], who said it would reopen."), QStringLiteral("en"));
+    const ReadArticle read(
+        QStringLiteral("The road is closed, according to [Anna Keller], who said it would reopen."),
+        QStringLiteral("en"));
     QVERIFY(read.cues().contains(QStringLiteral("according to")));
     QVERIFY(read.cues().contains(QStringLiteral("said")));
 }
 
 void CuesTest::anEnglishNoun_isNoVerb()
 {
-    QVERIFY(!ReadArticle(QStringLiteral("The report surprised the town."), QStringLiteral("en")).cues().contains(QStringLiteral("report")));
+    QVERIFY(!ReadArticle(QStringLiteral("The report surprised the town."), QStringLiteral("en"))
+                 .cues()
+                 .contains(QStringLiteral("report")));
 }
 
 void CuesTest::theSpellingOf1990_isKnown()

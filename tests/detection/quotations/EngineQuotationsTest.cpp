@@ -70,7 +70,8 @@ struct Run
 
 void EngineQuotationsTest::anInvertedSubject_speaks()
 {
-    const Run run(QStringLiteral("La gare restera fermée. «Les travaux dureront jusqu’en mars», a expliqué Sophie Marchand, directrice du réseau."));
+    const Run run(QStringLiteral("La gare restera fermée. «Les travaux dureront jusqu’en mars», a expliqué "
+                                 "Sophie Marchand, directrice du réseau."));
     QCOMPARE(run.count(), 1);
     QCOMPARE(run.spans(0), QStringLiteral("Les travaux dureront jusqu’en mars"));
     QCOMPARE(run.cue(0), QStringLiteral("a expliqué"));
@@ -80,7 +81,8 @@ void EngineQuotationsTest::anInvertedSubject_speaks()
 
 void EngineQuotationsTest::aPronoun_leadsBackToTheName()
 {
-    const Run run(QStringLiteral("Jean Dupont a ouvert la séance. «Je suis venu pour écouter», a-t-il ajouté."));
+    const Run run(
+        QStringLiteral("Jean Dupont a ouvert la séance. «Je suis venu pour écouter», a-t-il ajouté."));
     QCOMPARE(run.count(), 1);
     QCOMPARE(run.cue(0), QStringLiteral("a-t-il ajouté"));
     QCOMPARE(run.source(0), QStringLiteral("il"));
@@ -89,7 +91,8 @@ void EngineQuotationsTest::aPronoun_leadsBackToTheName()
 
 void EngineQuotationsTest::aDescription_leadsBackToTheName()
 {
-    const Run run(QStringLiteral("La ministre Claire Martin a visité l’usine. «Nous tiendrons nos engagements», a promis la ministre."));
+    const Run run(QStringLiteral("La ministre Claire Martin a visité l’usine. «Nous tiendrons nos "
+                                 "engagements», a promis la ministre."));
     QCOMPARE(run.count(), 1);
     QCOMPARE(run.source(0), QStringLiteral("la ministre"));
     QCOMPARE(run.speaker(0), QStringLiteral("Claire Martin"));
@@ -97,7 +100,8 @@ void EngineQuotationsTest::aDescription_leadsBackToTheName()
 
 void EngineQuotationsTest::anAsideWithinTheMarks_isNotSpoken()
 {
-    const Run run(QStringLiteral("«Nous avons attendu des heures, raconte Marie Lambert, mais personne n’est venu.»"));
+    const Run run(
+        QStringLiteral("«Nous avons attendu des heures, raconte Marie Lambert, mais personne n’est venu.»"));
     QCOMPARE(run.count(), 1);
     QCOMPARE(run.spans(0), QStringLiteral("Nous avons attendu des heures|mais personne n’est venu."));
     QCOMPARE(run.cue(0), QStringLiteral("raconte"));
@@ -132,14 +136,16 @@ void EngineQuotationsTest::aSourceWithoutName_becomesAnEntity()
     QCOMPARE(run.count(), 1);
     QCOMPARE(run.source(0), QStringLiteral("une source proche du dossier"));
     QCOMPARE(run.speaker(0), QStringLiteral("source proche du dossier"));
-    QVERIFY(std::any_of(run.found.mentions.begin(), run.found.mentions.end(), [](const annotation::Mention &mention) {
-        return mention.kind == annotation::MentionKind::Nominal && !mention.entity.isEmpty();
-    }));
+    QVERIFY(std::any_of(
+        run.found.mentions.begin(), run.found.mentions.end(), [](const annotation::Mention &mention) {
+            return mention.kind == annotation::MentionKind::Nominal && !mention.entity.isEmpty();
+        }));
 }
 
 void EngineQuotationsTest::english_isRead()
 {
-    const Run run(QStringLiteral("The mayor visited the harbour on Monday. “We will rebuild every house,” said Anna Keller, the mayor."),
+    const Run run(QStringLiteral("The mayor visited the harbour on Monday. “We will rebuild every house,” "
+                                 "said Anna Keller, the mayor."),
                   QStringLiteral("en"));
     QCOMPARE(run.count(), 1);
     QCOMPARE(run.spans(0), QStringLiteral("We will rebuild every house,"));
@@ -148,7 +154,8 @@ void EngineQuotationsTest::english_isRead()
 
 void EngineQuotationsTest::idsAndProvenance_areGiven()
 {
-    const Run run(QStringLiteral("«Oui», a dit Paul Bernard. «Je ne regrette rien», a assuré Marie Lambert."));
+    const Run run(
+        QStringLiteral("«Oui», a dit Paul Bernard. «Je ne regrette rien», a assuré Marie Lambert."));
     QSet<QString> ids;
     for (const annotation::Quotation &quotation : run.found.quotations) {
         ids.insert(quotation.id);
@@ -162,7 +169,8 @@ void EngineQuotationsTest::idsAndProvenance_areGiven()
 
 void EngineQuotationsTest::twoRuns_giveTheSame()
 {
-    const QString words = QStringLiteral("«Nous verrons bien», a dit Paul Bernard. Il a promis que la route rouvrirait. «Demain peut-être», a-t-il ajouté.");
+    const QString words = QStringLiteral("«Nous verrons bien», a dit Paul Bernard. Il a promis que la route "
+                                         "rouvrirait. «Demain peut-être», a-t-il ajouté.");
     const Run first(words);
     const Run second(words);
     QVERIFY(first.found.quotations == second.found.quotations);

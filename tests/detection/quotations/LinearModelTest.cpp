@@ -56,7 +56,8 @@ void LinearModelTest::training_isDeterministic()
 {
     FeatureNames names;
     const std::vector<Choice> choices = lessons(&names);
-    QCOMPARE(LinearModel::train(choices, 5, 0.1, 1).toBytes(names), LinearModel::train(choices, 5, 0.1, 1).toBytes(names));
+    QCOMPARE(LinearModel::train(choices, 5, 0.1, 1).toBytes(names),
+             LinearModel::train(choices, 5, 0.1, 1).toBytes(names));
 }
 
 void LinearModelTest::rareFacts_areLeftOut()

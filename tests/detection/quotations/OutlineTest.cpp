@@ -41,7 +41,8 @@ void OutlineTest::anAside_partsTheStretch()
 
 void OutlineTest::anAsideWithApposition_endsBehindIt()
 {
-    QCOMPARE(ReadArticle(QStringLiteral("«Je pars, explique [Marie Lambert], boulangère. Il faut vivre.»")).segments(),
+    QCOMPARE(ReadArticle(QStringLiteral("«Je pars, explique [Marie Lambert], boulangère. Il faut vivre.»"))
+                 .segments(),
              (QStringList{QStringLiteral("Je pars"), QStringLiteral("Il faut vivre.")}));
 }
 
@@ -53,13 +54,17 @@ void OutlineTest::anAsideAfterAQuestion_isFound()
 
 void OutlineTest::wordsInNestedMarks_areNoAside()
 {
-    QCOMPARE(ReadArticle(QStringLiteral("«On m’a répondu “non, dit le chef, c’est fini” hier»")).segments().size(), 1);
+    QCOMPARE(
+        ReadArticle(QStringLiteral("«On m’a répondu “non, dit le chef, c’est fini” hier»")).segments().size(),
+        1);
 }
 
 void OutlineTest::sentencesWithinMarks_doNotEndTheReporters()
 {
-    QCOMPARE(ReadArticle(QStringLiteral("«Je pars. Je reviens !», a dit le voisin. Il est parti.")).sentences(),
-             (QStringList{QStringLiteral("Je pars. Je reviens !», a dit le voisin."), QStringLiteral("Il est parti.")}));
+    QCOMPARE(
+        ReadArticle(QStringLiteral("«Je pars. Je reviens !», a dit le voisin. Il est parti.")).sentences(),
+        (QStringList{QStringLiteral("Je pars. Je reviens !», a dit le voisin."),
+                     QStringLiteral("Il est parti.")}));
 }
 
 void OutlineTest::aQuotedSentence_endsBeforeACapital()
@@ -69,17 +74,20 @@ void OutlineTest::aQuotedSentence_endsBeforeACapital()
 
 void OutlineTest::phrases_holdTitleAndName()
 {
-    QCOMPARE(ReadArticle(QStringLiteral("Le procureur [Jean Roux] parle.")).phrases().first(), QStringLiteral("Le procureur Jean Roux"));
+    QCOMPARE(ReadArticle(QStringLiteral("Le procureur [Jean Roux] parle.")).phrases().first(),
+             QStringLiteral("Le procureur Jean Roux"));
 }
 
 void OutlineTest::phrases_endBeforeTheVerb()
 {
-    QCOMPARE(ReadArticle(QStringLiteral("Le maire annonce une réunion.")).phrases().first(), QStringLiteral("Le maire"));
+    QCOMPARE(ReadArticle(QStringLiteral("Le maire annonce une réunion.")).phrases().first(),
+             QStringLiteral("Le maire"));
 }
 
 void OutlineTest::phrases_keepTheirComplements()
 {
-    QCOMPARE(ReadArticle(QStringLiteral("Une source proche du dossier parle.")).phrases().first(), QStringLiteral("Une source proche du dossier"));
+    QCOMPARE(ReadArticle(QStringLiteral("Une source proche du dossier parle.")).phrases().first(),
+             QStringLiteral("Une source proche du dossier"));
 }
 
 void OutlineTest::deNombreux_standsForDes()
@@ -116,7 +124,8 @@ void OutlineTest::longTexts_areReadInLinearTime()
     const ReadArticle large(once.repeated(4000));
     const qint64 largeTime = timer.elapsed();
     QCOMPARE(int(large.reading.outline.segments.size()), 4000);
-    QVERIFY2(largeTime < 40 * smallTime, qPrintable(QStringLiteral("%1 ms, %2 ms").arg(smallTime).arg(largeTime)));
+    QVERIFY2(largeTime < 40 * smallTime,
+             qPrintable(QStringLiteral("%1 ms, %2 ms").arg(smallTime).arg(largeTime)));
 }
 
 GUILLEMET_TEST(OutlineTest)
