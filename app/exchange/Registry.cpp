@@ -62,22 +62,22 @@ const std::vector<const Reader *> &readers()
     static const XlsxReader xlsx;
     static const WebannoTsvReader webannoTsv;
     static const std::vector<const Reader *> all = {
-        &text, &markdown, &html, &docx, &odt, &pdf, &eml, //
-        &ninjs, &newsml, &nitf, //
-        &jsonl, //
-        &brat, //
-        &conll2003, &conll2002, //
-        &spacy, //
-        &doccano, //
-        &labelStudio, //
-        &w3c, //
-        &conllu, //
-        &casJson, //
-        &casXmi, //
-        &refiQda, //
-        &csv, //
-        &xlsx, //
-        &webannoTsv, //
+        &text,        &markdown,  &html, &docx, &odt, &pdf, &eml, //
+        &ninjs,       &newsml,    &nitf,                          //
+        &jsonl,                                                   //
+        &brat,                                                    //
+        &conll2003,   &conll2002,                                 //
+        &spacy,                                                   //
+        &doccano,                                                 //
+        &labelStudio,                                             //
+        &w3c,                                                     //
+        &conllu,                                                  //
+        &casJson,                                                 //
+        &casXmi,                                                  //
+        &refiQda,                                                 //
+        &csv,                                                     //
+        &xlsx,                                                    //
+        &webannoTsv,                                              //
     };
     return all;
 }
@@ -101,21 +101,21 @@ const std::vector<const WriterFormat *> &writers()
     static const TeiFormat tei;
     static const NifFormat nif;
     static const std::vector<const WriterFormat *> all = {
-        &csv, &jsonl, //
-        &brat, //
-        &conll2003, //
-        &spacy, //
-        &doccano, //
-        &labelStudio, //
-        &w3c, //
-        &conllu, //
-        &casJson, //
-        &casXmi, //
-        &refiQda, //
-        &xlsx, //
-        &html, //
-        &tei, //
-        &nif, //
+        &csv,         &jsonl, //
+        &brat,                //
+        &conll2003,           //
+        &spacy,               //
+        &doccano,             //
+        &labelStudio,         //
+        &w3c,                 //
+        &conllu,              //
+        &casJson,             //
+        &casXmi,              //
+        &refiQda,             //
+        &xlsx,                //
+        &html,                //
+        &tei,                 //
+        &nif,                 //
     };
     return all;
 }

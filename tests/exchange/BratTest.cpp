@@ -30,7 +30,8 @@ private Q_SLOTS:
 
 namespace {
 
-RoundTrip readPair(const QByteArray &text, const QByteArray &annotations, const QHash<QString, QString> &options = {},
+RoundTrip readPair(const QByteArray &text, const QByteArray &annotations,
+                   const QHash<QString, QString> &options = {},
                    const QString &given = QStringLiteral("a.ann"))
 {
     QTemporaryDir folder;
@@ -76,7 +77,9 @@ void BratTest::hardArticle_comesBackEqual()
     compared.confidences = true;
     QCOMPARE(tests::described(trip.articles[0], compared), tests::described(before, compared));
     QVERIFY(std::any_of(trip.articles[0].quotations.begin(), trip.articles[0].quotations.end(),
-                        [](const Quotation &quotation) { return quotation.note == QStringLiteral("à vérifier <&> sur deux lignes"); }));
+                        [](const Quotation &quotation) {
+                            return quotation.note == QStringLiteral("à vérifier <&> sur deux lignes");
+                        }));
 }
 
 void BratTest::randomArticles_comeBackEqual()
@@ -86,7 +89,8 @@ void BratTest::randomArticles_comeBackEqual()
     QCOMPARE(trip.failure, QString());
     QCOMPARE(trip.articles.size(), before.size());
     for (const Article &after : trip.articles) {
-        const auto same = std::find_if(before.begin(), before.end(), [&](const Article &a) { return a.info.id == after.info.id; });
+        const auto same = std::find_if(before.begin(), before.end(),
+                                       [&](const Article &a) { return a.info.id == after.info.id; });
         QCOMPARE(after.text.string(), same->text.string());
         QCOMPARE(tests::described(after), tests::described(*same));
     }
@@ -97,7 +101,8 @@ void BratTest::words_equalTheSpansJoinedByOneBlank()
     QTemporaryDir folder;
     const QString path = tests::written(folder.path(), QStringLiteral("brat"), {tests::hardArticle()});
     const auto text = QString::fromUtf8(tests::fileBytes(path + QStringLiteral("/hard.txt"))).toUcs4();
-    const QStringList lines = QString::fromUtf8(tests::fileBytes(path + QStringLiteral("/hard.ann"))).split(u'\n');
+    const QStringList lines =
+        QString::fromUtf8(tests::fileBytes(path + QStringLiteral("/hard.ann"))).split(u'\n');
     int checked = 0;
     for (const QString &line : lines) {
         if (!line.startsWith(u'T'))
@@ -126,8 +131,10 @@ void BratTest::files_haveLfOnlyAndNoLineEndsOfPython()
     article.mentions.push_back(mention);
     QTemporaryDir folder;
     const QString path = tests::written(folder.path(), QStringLiteral("brat"), {article});
-    QCOMPARE(QString::fromUtf8(tests::fileBytes(path + QStringLiteral("/x.txt"))), QStringLiteral("Ana\uFFFDRoy dit\uFFFDnon.\n"));
-    QVERIFY(QString::fromUtf8(tests::fileBytes(path + QStringLiteral("/x.ann"))).contains(QStringLiteral("Ana\uFFFDRoy")));
+    QCOMPARE(QString::fromUtf8(tests::fileBytes(path + QStringLiteral("/x.txt"))),
+             QStringLiteral("Ana\uFFFDRoy dit\uFFFDnon.\n"));
+    QVERIFY(QString::fromUtf8(tests::fileBytes(path + QStringLiteral("/x.ann")))
+                .contains(QStringLiteral("Ana\uFFFDRoy")));
     const RoundTrip trip = tests::roundTrip(QStringLiteral("brat"), {article});
     QCOMPARE(trip.warnings.size(), 1);
     QVERIFY(trip.warnings.at(0).contains(QLatin1String("U+FFFD")));
@@ -136,7 +143,8 @@ void BratTest::files_haveLfOnlyAndNoLineEndsOfPython()
 void BratTest::configuration_declaresOverlap()
 {
     QTemporaryDir folder;
-    const QByteArray conf = tests::fileBytes(tests::written(folder.path(), QStringLiteral("brat"), {}) + QStringLiteral("/annotation.conf"));
+    const QByteArray conf = tests::fileBytes(tests::written(folder.path(), QStringLiteral("brat"), {}) +
+                                             QStringLiteral("/annotation.conf"));
     QVERIFY(conf.contains("<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>"));
     for (const char *section : {"[entities]", "[relations]", "[events]", "[attributes]"})
         QVERIFY(conf.contains(section));
@@ -145,18 +153,21 @@ void BratTest::configuration_declaresOverlap()
 void BratTest::fileNames_areEncodedAndUnique()
 {
     QTemporaryDir folder;
-    const QString path = tests::written(folder.path(), QStringLiteral("brat"),
-                                        {tests::hardArticle(QStringLiteral("a/b:é?")), tests::hardArticle(QStringLiteral("A")),
-                                         tests::hardArticle(QStringLiteral("a"))});
+    const QString path =
+        tests::written(folder.path(), QStringLiteral("brat"),
+                       {tests::hardArticle(QStringLiteral("a/b:é?")), tests::hardArticle(QStringLiteral("A")),
+                        tests::hardArticle(QStringLiteral("a"))});
     QCOMPARE(QDir(path).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name),
-             QStringList({QStringLiteral("A.txt"), QStringLiteral("a%2Fb%3Aé%3F.txt"), QStringLiteral("a-2.txt")}));
+             QStringList(
+                 {QStringLiteral("A.txt"), QStringLiteral("a%2Fb%3Aé%3F.txt"), QStringLiteral("a-2.txt")}));
 }
 
 void BratTest::foreignAnnotations_areMappedAndLossesListed()
 {
     const QByteArray text = "Ana Roy of Rome met Bob.\n";
-    const QByteArray annotations = "T1\tPerson 0 7\tAna Roy\nT2\tGPE 11 15\tRome\nT3\tGene 20 23\tBob\nT4\tPER 20 23\tBob\n"
-                                   "E1\tMeet:T3 Who:T1\n*\tEquiv T1 T4\nR1\tLocated Arg1:T1 Arg2:T2\n#1\tAnnotatorNotes T1\tsure?\n";
+    const QByteArray annotations =
+        "T1\tPerson 0 7\tAna Roy\nT2\tGPE 11 15\tRome\nT3\tGene 20 23\tBob\nT4\tPER 20 23\tBob\n"
+        "E1\tMeet:T3 Who:T1\n*\tEquiv T1 T4\nR1\tLocated Arg1:T1 Arg2:T2\n#1\tAnnotatorNotes T1\tsure?\n";
     const RoundTrip read = readPair(text, annotations);
     QCOMPARE(read.failure, QString());
     const Article &article = read.articles.at(0);
@@ -168,7 +179,8 @@ void BratTest::foreignAnnotations_areMappedAndLossesListed()
     QCOMPARE(read.warnings.size(), 1);
     for (const char *lost : {"label Gene (1)", "event Meet (1)", "relation Located (1)"})
         QVERIFY2(read.warnings.at(0).contains(QLatin1String(lost)), lost);
-    const RoundTrip mapped = readPair(text, annotations, {{QStringLiteral("labels"), QStringLiteral("Gene=MISC, Person=-")}});
+    const RoundTrip mapped =
+        readPair(text, annotations, {{QStringLiteral("labels"), QStringLiteral("Gene=MISC, Person=-")}});
     QCOMPARE(toWord(mapped.articles.at(0).mentions.at(1).type), QStringLiteral("MISC"));
 }
 
@@ -181,7 +193,9 @@ void BratTest::crlfText_keepsItsOffsets()
 
 void BratTest::eitherFile_readsBoth()
 {
-    QCOMPARE(readPair("Ana", "T1\tPER 0 3\tAna\n", {}, QStringLiteral("a.txt")).articles.at(0).mentions.size(), size_t(1));
+    QCOMPARE(
+        readPair("Ana", "T1\tPER 0 3\tAna\n", {}, QStringLiteral("a.txt")).articles.at(0).mentions.size(),
+        size_t(1));
 }
 
 void BratTest::brokenFiles_nameFileAndLine_data()

@@ -40,18 +40,27 @@ QByteArray writtenFile(const QString &format, const Article &article)
 {
     QTemporaryDir folder;
     const QString path = tests::written(folder.path(), format, {article});
-    return tests::fileBytes(path + u'/' + article.info.id + (format == QLatin1String("cas-json") ? QLatin1String(".json") : QLatin1String(".xmi")));
+    return tests::fileBytes(
+        path + u'/' + article.info.id +
+        (format == QLatin1String("cas-json") ? QLatin1String(".json") : QLatin1String(".xmi")));
 }
 
 } // namespace
 
-void CasTest::hardArticles_comeBackEqual_data() { formatRows(); }
-void CasTest::randomArticles_comeBackEqual_data() { formatRows(); }
+void CasTest::hardArticles_comeBackEqual_data()
+{
+    formatRows();
+}
+void CasTest::randomArticles_comeBackEqual_data()
+{
+    formatRows();
+}
 
 void CasTest::hardArticles_comeBackEqual()
 {
     QFETCH(QString, format);
-    const std::vector<Article> before{tests::hardArticle(QStringLiteral("a")), tests::hardArticle(QStringLiteral("b"))};
+    const std::vector<Article> before{tests::hardArticle(QStringLiteral("a")),
+                                      tests::hardArticle(QStringLiteral("b"))};
     const RoundTrip trip = tests::roundTrip(format, before);
     QCOMPARE(trip.failure, QString());
     QCOMPARE(trip.warnings, QStringList());
@@ -75,7 +84,8 @@ void CasTest::randomArticles_comeBackEqual()
     QCOMPARE(trip.failure, QString());
     QCOMPARE(trip.articles.size(), before.size());
     for (const Article &after : trip.articles) {
-        const auto same = std::find_if(before.begin(), before.end(), [&](const Article &a) { return a.info.id == after.info.id; });
+        const auto same = std::find_if(before.begin(), before.end(),
+                                       [&](const Article &a) { return a.info.id == after.info.id; });
         QCOMPARE(after.text.string(), same->text.string());
         QCOMPARE(tests::described(after), tests::described(*same));
     }
@@ -98,7 +108,8 @@ void CasTest::xmi_escapesLineEndsAndTabs()
     const QByteArray bytes = writtenFile(QStringLiteral("cas-xmi"), tests::hardArticle());
     const qsizetype at = bytes.indexOf("sofaString=\"");
     const QByteArray sofa = bytes.mid(at, bytes.indexOf("\"/>", at) - at);
-    QVERIFY(sofa.contains("&#10;&#10;") && sofa.contains("&#9;") && !sofa.contains('\n') && !sofa.contains('\t'));
+    QVERIFY(sofa.contains("&#10;&#10;") && sofa.contains("&#9;") && !sofa.contains('\n') &&
+            !sofa.contains('\t'));
     QVERIFY(sofa.contains("&lt;b&gt;avance&lt;/b&gt; &amp;amp;"));
 }
 
@@ -117,7 +128,8 @@ void CasTest::xmi_everyTypeIsDeclaredAndEveryReferenceFound()
         for (const char *feature : {"sofa", "Governor", "Dependent", "members"})
             references += attributes.value(QLatin1String(feature)).toString().split(u' ', Qt::SkipEmptyParts);
         if (xml.prefix() != QLatin1String("cas"))
-            QVERIFY2(typeSystem.contains('.' + xml.name().toLatin1() + "</name>"), xml.name().toLatin1().constData());
+            QVERIFY2(typeSystem.contains('.' + xml.name().toLatin1() + "</name>"),
+                     xml.name().toLatin1().constData());
         xml.skipCurrentElement();
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
@@ -144,11 +156,14 @@ void CasTest::xmi_forbiddenCharactersAreReplaced()
 
 void CasTest::foreignCas_isRead()
 {
-    const RoundTrip read = readBytes(QStringLiteral("cas-xmi"), R"(<?xml version="1.0"?><xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore"
+    const RoundTrip read = readBytes(
+        QStringLiteral("cas-xmi"),
+        R"(<?xml version="1.0"?><xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore"
         xmlns:ner="http:///de/tudarmstadt/ukp/dkpro/core/api/ner/type.ecore" xmlns:c="http:///webanno/custom.ecore" xmi:version="2.0">
         <cas:NULL xmi:id="0"/><ner:NamedEntity xmi:id="8" sofa="12" begin="0" end="3" value="PERSON" identifier="http://www.wikidata.org/entity/Q1"/>
         <c:Stance xmi:id="9" sofa="12" begin="0" end="3"/><cas:Sofa xmi:id="12" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="Ana&#13;&#10;dit"/>
-        <cas:View sofa="12" members="8 9"/></xmi:XMI>)", QStringLiteral("f.xmi"));
+        <cas:View sofa="12" members="8 9"/></xmi:XMI>)",
+        QStringLiteral("f.xmi"));
     QCOMPARE(read.failure, QString());
     const Article &article = read.articles.at(0);
     QCOMPARE(article.text.string(), QStringLiteral("Ana\ndit"));
@@ -164,14 +179,21 @@ void CasTest::brokenFiles_nameTheFile_data()
     const QByteArray json = writtenFile(QStringLiteral("cas-json"), tests::hardArticle());
     QTest::newRow("xmi cut") << QStringLiteral("cas-xmi") << xmi.left(xmi.size() / 2);
     QTest::newRow("xmi empty") << QStringLiteral("cas-xmi") << QByteArray();
-    QTest::newRow("xmi outside") << QStringLiteral("cas-xmi") << QByteArray(xmi).replace("sofaString=\"", "sofaString=\"Court.\" x=\"");
-    QTest::newRow("xmi bomb") << QStringLiteral("cas-xmi")
-                              << QByteArray("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
-                                            "<!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\"><!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;\">]><x>&f;</x>");
+    QTest::newRow("xmi outside") << QStringLiteral("cas-xmi")
+                                 << QByteArray(xmi).replace("sofaString=\"", "sofaString=\"Court.\" x=\"");
+    QTest::newRow("xmi bomb")
+        << QStringLiteral("cas-xmi")
+        << QByteArray("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+                      "\"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
+                      "<!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\"><!ENTITY e "
+                      "\"&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;\">]><x>&f;</x>");
     QTest::newRow("json cut") << QStringLiteral("cas-json") << json.left(json.size() / 2);
-    QTest::newRow("json no sofa") << QStringLiteral("cas-json") << QByteArray("{\"%FEATURE_STRUCTURES\": []}");
-    QTest::newRow("json outside") << QStringLiteral("cas-json")
-                                  << QByteArray(R"({"%FEATURE_STRUCTURES": [{"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaString": "Ana"}, {"%ID": 2, "%TYPE": "x.NamedEntity", "begin": 0, "end": 12, "value": "PER"}]})");
+    QTest::newRow("json no sofa") << QStringLiteral("cas-json")
+                                  << QByteArray("{\"%FEATURE_STRUCTURES\": []}");
+    QTest::newRow("json outside")
+        << QStringLiteral("cas-json")
+        << QByteArray(
+               R"({"%FEATURE_STRUCTURES": [{"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaString": "Ana"}, {"%ID": 2, "%TYPE": "x.NamedEntity", "begin": 0, "end": 12, "value": "PER"}]})");
 }
 
 void CasTest::brokenFiles_nameTheFile()

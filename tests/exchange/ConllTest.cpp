@@ -34,7 +34,8 @@ QStringList names(const Article &article)
 {
     QStringList out;
     std::vector<Mention> mentions = article.mentions;
-    std::sort(mentions.begin(), mentions.end(), [](const Mention &a, const Mention &b) { return a.span < b.span; });
+    std::sort(mentions.begin(), mentions.end(),
+              [](const Mention &a, const Mention &b) { return a.span < b.span; });
     for (const Mention &mention : mentions) {
         if (mention.kind != MentionKind::Name)
             continue;
@@ -76,7 +77,9 @@ void ConllTest::tokens_holdNoBlank()
     article.text = text::ArticleText(article.text.string() + QStringLiteral("a\u001Cb\u2003c\u3000d\u0085e"));
     QTemporaryDir folder;
     const QStringList lines =
-        QString::fromUtf8(tests::fileBytes(tests::written(folder.path(), QStringLiteral("conll2003"), {article}))).split(u'\n');
+        QString::fromUtf8(
+            tests::fileBytes(tests::written(folder.path(), QStringLiteral("conll2003"), {article})))
+            .split(u'\n');
     for (const QString &line : lines) {
         if (line.isEmpty())
             continue;
@@ -90,8 +93,8 @@ void ConllTest::tokens_holdNoBlank()
 void ConllTest::everyArticle_startsWithDocstart()
 {
     QTemporaryDir folder;
-    const QByteArray bytes =
-        tests::fileBytes(tests::written(folder.path(), QStringLiteral("conll2003"), {tests::hardArticle(), tests::hardArticle()}));
+    const QByteArray bytes = tests::fileBytes(tests::written(folder.path(), QStringLiteral("conll2003"),
+                                                             {tests::hardArticle(), tests::hardArticle()}));
     QVERIFY(bytes.startsWith("-DOCSTART- -X- O O\n\n"));
     QCOMPARE(bytes.count("-DOCSTART- -X- O O\n\n"), 2);
     QVERIFY(bytes.endsWith("\n\n"));
@@ -107,7 +110,8 @@ void ConllTest::losses_areSaid()
 
 void ConllTest::iob1AndBioes_areUnderstood()
 {
-    const QStringList expected{QStringLiteral("PER AnaRoy"), QStringLiteral("PER Bob"), QStringLiteral("LOC Rome")};
+    const QStringList expected{QStringLiteral("PER AnaRoy"), QStringLiteral("PER Bob"),
+                               QStringLiteral("LOC Rome")};
     const QByteArray iob1 = "Ana I-PER\nRoy I-PER\nBob B-PER\nRome I-LOC\ndit O\n";
     const QByteArray bioes = "Ana B-PER\nRoy E-PER\nBob S-PER\nRome S-LOC\ndit O\n";
     for (const QByteArray &bytes : {iob1, bioes}) {
@@ -119,8 +123,9 @@ void ConllTest::iob1AndBioes_areUnderstood()
 
 void ConllTest::text_isPutTogetherAsItIsWritten()
 {
-    const RoundTrip read = readBytes(QStringLiteral("conll2002"),
-                                     "L’ O\nhomme O\n( O\nAna B-PER\n) O\n, O\na O\n-t-il O\ndit O\n. O\n\nFin O\n. O\n");
+    const RoundTrip read =
+        readBytes(QStringLiteral("conll2002"),
+                  "L’ O\nhomme O\n( O\nAna B-PER\n) O\n, O\na O\n-t-il O\ndit O\n. O\n\nFin O\n. O\n");
     QCOMPARE(read.articles.at(0).text.string(), QStringLiteral("L’homme (Ana), a-t-il dit.\nFin."));
 }
 
@@ -152,7 +157,8 @@ void ConllTest::brokenLines_nameFileAndLine_data()
 void ConllTest::brokenLines_nameFileAndLine()
 {
     QFETCH(QByteArray, line);
-    const RoundTrip read = readBytes(QStringLiteral("conll2003"), "a O\n\n" + line + "\n", QStringLiteral("x.conll"));
+    const RoundTrip read =
+        readBytes(QStringLiteral("conll2003"), "a O\n\n" + line + "\n", QStringLiteral("x.conll"));
     QVERIFY2(read.failure.startsWith(QLatin1String("x.conll, line 3: ")), qPrintable(read.failure));
 }
 

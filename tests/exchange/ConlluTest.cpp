@@ -30,14 +30,17 @@ namespace {
 QStringList linesOf(const std::vector<Article> &articles)
 {
     QTemporaryDir folder;
-    return QString::fromUtf8(tests::fileBytes(tests::written(folder.path(), QStringLiteral("conllu"), articles))).split(u'\n');
+    return QString::fromUtf8(
+               tests::fileBytes(tests::written(folder.path(), QStringLiteral("conllu"), articles)))
+        .split(u'\n');
 }
 
 } // namespace
 
 void ConlluTest::hardArticles_comeBackEqual()
 {
-    const std::vector<Article> before{tests::hardArticle(QStringLiteral("a")), tests::hardArticle(QStringLiteral("b"))};
+    const std::vector<Article> before{tests::hardArticle(QStringLiteral("a")),
+                                      tests::hardArticle(QStringLiteral("b"))};
     const RoundTrip trip = tests::roundTrip(QStringLiteral("conllu"), before);
     QCOMPARE(trip.failure, QString());
     QCOMPARE(trip.warnings.size(), 1); // the notes
@@ -68,7 +71,8 @@ void ConlluTest::lines_haveTenColumnsWithoutBlanks()
 {
     const QStringList lines = linesOf({tests::hardArticle()});
     QVERIFY(lines.first().startsWith(QLatin1String("# newdoc id = hard")));
-    QCOMPARE(lines.mid(lines.size() - 2), QStringList({QString(), QString()})); // a blank line ends the last sentence
+    QCOMPARE(lines.mid(lines.size() - 2),
+             QStringList({QString(), QString()})); // a blank line ends the last sentence
     for (const QString &line : lines) {
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
@@ -107,7 +111,8 @@ void ConlluTest::text_equalsItsForms()
 
 void ConlluTest::entityIds_areOnesOfTheWholeFile()
 {
-    const QStringList lines = linesOf({tests::hardArticle(QStringLiteral("a")), tests::hardArticle(QStringLiteral("b"))});
+    const QStringList lines =
+        linesOf({tests::hardArticle(QStringLiteral("a")), tests::hardArticle(QStringLiteral("b"))});
     const QString all = lines.join(u'\n');
     const qsizetype second = all.indexOf(QLatin1String("# newdoc id = b"));
     QVERIFY(all.left(second).contains(QLatin1String("Entity=(e1-PER-1-kind:name")));
@@ -116,15 +121,18 @@ void ConlluTest::entityIds_areOnesOfTheWholeFile()
 
 void ConlluTest::foreignCorpora_areRead()
 {
-    const RoundTrip read = readBytes(
-        QStringLiteral("conllu"),
-        "# global.Entity = GRP-etype-infstat-minspan-link-identity\n# newdoc id = GUM_x\n# newpar = head\n# sent_id = x-1\n# text = Ana Roy left.\n"
-        "1\tAna\tAna\tPROPN\t_\t_\t0\troot\t_\tEntity=(1-person-new-1,2-coref-Ana\n"
-        "2\tRoy\tRoy\tPROPN\t_\t_\t1\tflat\t_\tEntity=1)\n"
-        "3\tleft\tleave\tVERB\t_\t_\t1\tx\t_\tSpaceAfter=No\n4\t.\t.\tPUNCT\t_\t_\t1\tx\t_\t_\n\n"
-        "# sent_id = x-2\n# newpar\n1\tShe\tshe\tPRON\t_\t_\t0\troot\t_\tEntity=(1-person-giv-1-ana)\n2\tsaw\tsee\tVERB\t_\t_\t1\tx\t_\tSpacesAfter=\\s\\s\n"
-        "3\tit\tit\tPRON\t_\t_\t1\tx\t_\tEntity=(2-abstract-new-1-ana)\n\n",
-        QStringLiteral("gum.conllu"));
+    const RoundTrip read =
+        readBytes(QStringLiteral("conllu"),
+                  "# global.Entity = GRP-etype-infstat-minspan-link-identity\n# newdoc id = GUM_x\n# newpar "
+                  "= head\n# sent_id = x-1\n# text = Ana Roy left.\n"
+                  "1\tAna\tAna\tPROPN\t_\t_\t0\troot\t_\tEntity=(1-person-new-1,2-coref-Ana\n"
+                  "2\tRoy\tRoy\tPROPN\t_\t_\t1\tflat\t_\tEntity=1)\n"
+                  "3\tleft\tleave\tVERB\t_\t_\t1\tx\t_\tSpaceAfter=No\n4\t.\t.\tPUNCT\t_\t_\t1\tx\t_\t_\n\n"
+                  "# sent_id = x-2\n# "
+                  "newpar\n1\tShe\tshe\tPRON\t_\t_\t0\troot\t_\tEntity=(1-person-giv-1-ana)"
+                  "\n2\tsaw\tsee\tVERB\t_\t_\t1\tx\t_\tSpacesAfter=\\s\\s\n"
+                  "3\tit\tit\tPRON\t_\t_\t1\tx\t_\tEntity=(2-abstract-new-1-ana)\n\n",
+                  QStringLiteral("gum.conllu"));
     QCOMPARE(read.failure, QString());
     const Article &article = read.articles.at(0);
     QCOMPARE(article.info.id, QStringLiteral("GUM_x"));
@@ -138,9 +146,11 @@ void ConlluTest::foreignCorpora_areRead()
 
 void ConlluTest::multiWordTokens_countOnce()
 {
-    const RoundTrip read = readBytes(QStringLiteral("conllu"),
-                                     "1-2\tdu\t_\t_\t_\t_\t_\t_\t_\t_\n1\tde\tde\tADP\t_\t_\t_\t_\t_\t_\n2\tle\tle\tDET\t_\t_\t_\t_\t_\t_\n"
-                                     "2.1\tvide\t_\t_\t_\t_\t_\t_\t_\t_\n3\tLac\tlac\tPROPN\t_\t_\t_\t_\t_\tEntity=(e1-place-1-)\n");
+    const RoundTrip read = readBytes(
+        QStringLiteral("conllu"),
+        "1-2\tdu\t_\t_\t_\t_\t_\t_\t_\t_\n1\tde\tde\tADP\t_\t_\t_\t_\t_\t_\n2\tle\tle\tDET\t_\t_\t_\t_\t_\t_"
+        "\n"
+        "2.1\tvide\t_\t_\t_\t_\t_\t_\t_\t_\n3\tLac\tlac\tPROPN\t_\t_\t_\t_\t_\tEntity=(e1-place-1-)\n");
     QCOMPARE(read.failure, QString());
     QCOMPARE(read.articles.at(0).text.string(), QStringLiteral("du Lac"));
     QCOMPARE(read.articles.at(0).mentions.at(0).span, (text::Span{3, 6}));
@@ -158,14 +168,16 @@ void ConlluTest::brokenLines_nameFileAndLine_data()
 void ConlluTest::brokenLines_nameFileAndLine()
 {
     QFETCH(QByteArray, line);
-    const RoundTrip read = readBytes(QStringLiteral("conllu"), "1\ta\t_\t_\t_\t_\t_\t_\t_\t_\n" + line + "\n", QStringLiteral("x.conllu"));
+    const RoundTrip read = readBytes(QStringLiteral("conllu"), "1\ta\t_\t_\t_\t_\t_\t_\t_\t_\n" + line + "\n",
+                                     QStringLiteral("x.conllu"));
     QVERIFY2(read.failure.startsWith(QLatin1String("x.conllu, line 2: ")), qPrintable(read.failure));
 }
 
 void ConlluTest::unbalancedBrackets_areLosses()
 {
-    const RoundTrip read = readBytes(QStringLiteral("conllu"),
-                                     "1\ta\t_\t_\t_\t_\t_\t_\t_\tEntity=e3)(e4-PER-1-\n2\tb\t_\t_\t_\t_\t_\t_\t_\tQuote=((q))\n");
+    const RoundTrip read = readBytes(
+        QStringLiteral("conllu"),
+        "1\ta\t_\t_\t_\t_\t_\t_\t_\tEntity=e3)(e4-PER-1-\n2\tb\t_\t_\t_\t_\t_\t_\t_\tQuote=((q))\n");
     QCOMPARE(read.failure, QString());
     QVERIFY(read.warnings.value(0).contains(QLatin1String("Entity (2)")));
 }

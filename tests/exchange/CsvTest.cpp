@@ -28,19 +28,23 @@ void CsvTest::cells_areQuotedWhereTheyMust()
 {
     QCOMPARE(exchange::csvRecord({QStringLiteral("a,b"), QStringLiteral("c;d"), QStringLiteral("e\nf")}, ','),
              QByteArray("\"a,b\",c;d,\"e\nf\"\r\n"));
-    QCOMPARE(exchange::csvRecord({QStringLiteral("a,b"), QStringLiteral("c;d")}, ';'), QByteArray("a,b;\"c;d\"\r\n"));
+    QCOMPARE(exchange::csvRecord({QStringLiteral("a,b"), QStringLiteral("c;d")}, ';'),
+             QByteArray("a,b;\"c;d\"\r\n"));
 }
 
 void CsvTest::cells_quotedMeansDoubledMarks()
 {
-    QCOMPARE(exchange::csvRecord({QStringLiteral("il a dit \"non\"")}, ','), QByteArray("\"il a dit \"\"non\"\"\"\r\n"));
+    QCOMPARE(exchange::csvRecord({QStringLiteral("il a dit \"non\"")}, ','),
+             QByteArray("\"il a dit \"\"non\"\"\"\r\n"));
 }
 
 void CsvTest::formulas_areMadeHarmless()
 {
-    for (const QString &cell : {QStringLiteral("=1+1"), QStringLiteral("+33"), QStringLiteral("-2"), QStringLiteral("@x"), QStringLiteral("\tx"), QStringLiteral("＝1")})
+    for (const QString &cell : {QStringLiteral("=1+1"), QStringLiteral("+33"), QStringLiteral("-2"),
+                                QStringLiteral("@x"), QStringLiteral("\tx"), QStringLiteral("＝1")})
         QVERIFY2(exchange::csvRecord({cell}, ',').contains("'" + cell.toUtf8()), qPrintable(cell));
-    QCOMPARE(exchange::csvRecord({QStringLiteral("—\u00A0Oui")}, ','), QStringLiteral("—\u00A0Oui\r\n").toUtf8());
+    QCOMPARE(exchange::csvRecord({QStringLiteral("—\u00A0Oui")}, ','),
+             QStringLiteral("—\u00A0Oui\r\n").toUtf8());
     QVERIFY(exchange::csvRecord({QStringLiteral("\r=1")}, ',').startsWith("\"'\r=1"));
 }
 
@@ -54,14 +58,17 @@ void CsvTest::files_haveTheMarkAHeaderAndARowEach()
     QTemporaryDir folder;
     const QString path = tests::written(folder.path(), QStringLiteral("csv"), {tests::hardArticle()});
     const QByteArray quotations = tests::fileBytes(path + QStringLiteral("/quotations.csv"));
-    QVERIFY(quotations.startsWith("\xEF\xBB\xBF" "article,quotation,text,speaker,"));
+    QVERIFY(quotations.startsWith("\xEF\xBB\xBF"
+                                  "article,quotation,text,speaker,"));
     QCOMPARE(quotations.count("\r\n"), 1 + 5);
     QVERIFY(quotations.contains("'=SOMME(A1)"));
     QVERIFY(quotations.contains(QStringLiteral("\\bon\\ […] et 😀 tout").toUtf8()));
     const QByteArray mentions = tests::fileBytes(path + QStringLiteral("/mentions.csv"));
     QCOMPARE(mentions.count("\r\n"), 1 + 7);
     QVERIFY(mentions.contains(",'-t-elle,PER,pronoun,"));
-    QCOMPARE(QFile::permissions(path + QStringLiteral("/mentions.csv")) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(path + QStringLiteral("/mentions.csv")) &
+                 (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 }
 
 void CsvTest::semicolon_isAChoice()
@@ -69,8 +76,11 @@ void CsvTest::semicolon_isAChoice()
     QTemporaryDir folder;
     exchange::WriteOptions options;
     options.formatOptions.insert(QStringLiteral("delimiter"), QStringLiteral("semicolon"));
-    const QString path = tests::written(folder.path(), QStringLiteral("csv"), {tests::hardArticle()}, options);
-    QVERIFY(tests::fileBytes(path + QStringLiteral("/quotations.csv")).startsWith("\xEF\xBB\xBF" "article;quotation;text;"));
+    const QString path =
+        tests::written(folder.path(), QStringLiteral("csv"), {tests::hardArticle()}, options);
+    QVERIFY(tests::fileBytes(path + QStringLiteral("/quotations.csv"))
+                .startsWith("\xEF\xBB\xBF"
+                            "article;quotation;text;"));
 }
 
 void CsvTest::unknownDelimiter_isRefused()

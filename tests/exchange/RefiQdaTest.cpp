@@ -36,7 +36,8 @@ QByteArray writtenBytes(const std::vector<Article> &articles)
 
 void RefiQdaTest::hardArticles_comeBackEqual()
 {
-    const std::vector<Article> before{tests::hardArticle(QStringLiteral("a")), tests::hardArticle(QStringLiteral("b"))};
+    const std::vector<Article> before{tests::hardArticle(QStringLiteral("a")),
+                                      tests::hardArticle(QStringLiteral("b"))};
     const RoundTrip trip = tests::roundTrip(QStringLiteral("refi-qda"), before);
     QCOMPARE(trip.failure, QString());
     QCOMPARE(trip.warnings, QStringList());
@@ -67,7 +68,8 @@ void RefiQdaTest::archive_isFlatWithGuidsAndPlainTexts()
     const QByteArray bytes = writtenBytes({tests::hardArticle()});
     const auto archive = exchange::ZipArchive::open(bytes);
     QVERIFY(archive.ok());
-    static const QRegularExpression guidFile(QStringLiteral("^sources/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.txt$"));
+    static const QRegularExpression guidFile(
+        QStringLiteral("^sources/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.txt$"));
     QStringList names = archive->names();
     QVERIFY(names.removeOne(QStringLiteral("project.qde")));
     QCOMPARE(names.size(), 1);
@@ -82,7 +84,8 @@ void RefiQdaTest::archive_isFlatWithGuidsAndPlainTexts()
 
 void RefiQdaTest::speakers_areCasesOfTheWholeProject()
 {
-    const QByteArray bytes = writtenBytes({tests::hardArticle(QStringLiteral("a")), tests::hardArticle(QStringLiteral("b"))});
+    const QByteArray bytes =
+        writtenBytes({tests::hardArticle(QStringLiteral("a")), tests::hardArticle(QStringLiteral("b"))});
     const auto archive = exchange::ZipArchive::open(bytes);
     const auto document = exchange::QdaDocument::parse(*archive->read(QStringLiteral("project.qde")));
     QVERIFY(document.ok());
@@ -116,7 +119,8 @@ void RefiQdaTest::emptyExport_isAProject()
 void RefiQdaTest::brokenFiles_nameTheFile()
 {
     const QByteArray whole = writtenBytes({tests::hardArticle()});
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("PK\x03\x04"), whole.left(whole.size() / 2), QByteArray("<Project/>")}) {
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("PK\x03\x04"), whole.left(whole.size() / 2), QByteArray("<Project/>")}) {
         const RoundTrip read = readBytes(QStringLiteral("refi-qda"), bytes, QStringLiteral("x.qdpx"));
         QVERIFY2(read.failure.startsWith(QLatin1String("x.qdpx: ")), qPrintable(read.failure));
         QVERIFY(read.articles.empty());

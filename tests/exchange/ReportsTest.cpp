@@ -46,7 +46,8 @@ void ReportsTest::nestingMarks_neverCrossAndLoseNothing()
         // What was left out does cross something.
         for (const exchange::InlineMark &out : crossing) {
             QVERIFY(std::any_of(marks.begin(), marks.end(), [&](const exchange::InlineMark &in) {
-                return in.span.overlaps(out.span) && !in.span.contains(out.span) && !out.span.contains(in.span);
+                return in.span.overlaps(out.span) && !in.span.contains(out.span) &&
+                       !out.span.contains(in.span);
             }));
         }
         // The walk gives the words back.
@@ -57,7 +58,8 @@ void ReportsTest::nestingMarks_neverCrossAndLoseNothing()
         while (last != marks.data() + marks.size() && last->span.start < 300)
             ++last;
         exchange::walkMarks(text.string(), paragraph, marks.data(), last,
-                            {[&](const exchange::InlineMark &) { ++depth; }, [&](QStringView piece) { words += piece; },
+                            {[&](const exchange::InlineMark &) { ++depth; },
+                             [&](QStringView piece) { words += piece; },
                              [&](const exchange::InlineMark &) { --depth; }});
         QCOMPARE(words, QString(300, u'x'));
         QCOMPARE(depth, 0);
@@ -67,11 +69,13 @@ void ReportsTest::nestingMarks_neverCrossAndLoseNothing()
 void ReportsTest::html_isWellFormedAndLoadsNothing()
 {
     QTemporaryDir folder;
-    const QByteArray page = tests::fileBytes(tests::written(folder.path(), QStringLiteral("html"), {tests::hardArticle(), tests::hardArticle()}));
+    const QByteArray page = tests::fileBytes(
+        tests::written(folder.path(), QStringLiteral("html"), {tests::hardArticle(), tests::hardArticle()}));
     QVERIFY(page.startsWith("<!DOCTYPE html>"));
     QVERIFY(page.endsWith("</html>\n"));
     for (const char *tag : {"mark", "p", "table", "article", "tr", "td"})
-        QCOMPARE(page.count(QByteArray("<") + tag + ' ') + page.count(QByteArray("<") + tag + '>'), page.count(QByteArray("</") + tag + '>'));
+        QCOMPARE(page.count(QByteArray("<") + tag + ' ') + page.count(QByteArray("<") + tag + '>'),
+                 page.count(QByteArray("</") + tag + '>'));
     for (const char *loading : {"src=", "<link", "@import", "url(", "<script"})
         QVERIFY2(!page.contains(loading), loading);
 }
@@ -79,10 +83,14 @@ void ReportsTest::html_isWellFormedAndLoadsNothing()
 void ReportsTest::html_everyNameAndFragmentIsOneElement()
 {
     QTemporaryDir folder;
-    const QByteArray page = tests::fileBytes(tests::written(folder.path(), QStringLiteral("html"), {tests::hardArticle()}));
-    QVERIFY(page.contains(QStringLiteral("<mark class=\"quote direct\" data-id=\"q1\" title=\"Élodie Moreau\">Le cafe\u0301 est &lt;prêt&gt; &amp; \\bon\\</mark>").toUtf8()));
+    const QByteArray page =
+        tests::fileBytes(tests::written(folder.path(), QStringLiteral("html"), {tests::hardArticle()}));
+    QVERIFY(page.contains(QStringLiteral("<mark class=\"quote direct\" data-id=\"q1\" title=\"Élodie "
+                                         "Moreau\">Le cafe\u0301 est &lt;prêt&gt; &amp; \\bon\\</mark>")
+                              .toUtf8()));
     // Nested: the mixed quotation within the direct one.
-    QVERIFY(page.contains(QStringLiteral("tout le monde “<mark class=\"quote mixed suggested\" data-id=\"q2\"").toUtf8()));
+    QVERIFY(page.contains(
+        QStringLiteral("tout le monde “<mark class=\"quote mixed suggested\" data-id=\"q2\"").toUtf8()));
     QCOMPARE(page.count("<mark class=\"name "), 5);
 }
 
@@ -92,7 +100,8 @@ void ReportsTest::html_escapesWhatTheTextHolds()
     article.info.title = QStringLiteral("<script>alert(1)</script>");
     article.text = text::ArticleText(QStringLiteral("<img src=x> & \u0001"));
     QTemporaryDir folder;
-    const QByteArray page = tests::fileBytes(tests::written(folder.path(), QStringLiteral("html"), {article}));
+    const QByteArray page =
+        tests::fileBytes(tests::written(folder.path(), QStringLiteral("html"), {article}));
     QVERIFY(!page.contains("<script") && !page.contains("<img"));
     QVERIFY(page.contains("&lt;img src=x&gt; &amp; \xEF\xBF\xBD"));
 }
@@ -100,7 +109,8 @@ void ReportsTest::html_escapesWhatTheTextHolds()
 void ReportsTest::xlsx_hasItsSheetsAndNoFormulas()
 {
     QTemporaryDir folder;
-    const QByteArray bytes = tests::fileBytes(tests::written(folder.path(), QStringLiteral("xlsx"), {tests::hardArticle()}));
+    const QByteArray bytes =
+        tests::fileBytes(tests::written(folder.path(), QStringLiteral("xlsx"), {tests::hardArticle()}));
     const auto archive = exchange::ZipArchive::open(bytes);
     QVERIFY(archive.ok());
     for (int sheet = 1; sheet <= 4; ++sheet) {

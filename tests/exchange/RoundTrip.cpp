@@ -30,7 +30,8 @@ QStringList described(const Article &article, const Compared &compared)
         // An entity is known by its first mention.
         for (const Mention &mention : article.mentions) {
             const QString first = QStringLiteral("@%1").arg(mention.span.start, 7, 10, QChar(u'0'));
-            if (!mention.entity.isEmpty() && (!names.contains(mention.entity) || first < names.value(mention.entity)))
+            if (!mention.entity.isEmpty() &&
+                (!names.contains(mention.entity) || first < names.value(mention.entity)))
                 names.insert(mention.entity, first);
         }
     }
@@ -38,7 +39,8 @@ QStringList described(const Article &article, const Compared &compared)
     for (const Mention &mention : article.mentions) {
         if (!compared.mentions || (!compared.kinds && mention.kind != MentionKind::Name))
             continue;
-        QString line = QStringLiteral("mention %1 %2 %3").arg(place(mention.span), toWord(mention.type), toWord(mention.kind));
+        QString line = QStringLiteral("mention %1 %2 %3")
+                           .arg(place(mention.span), toWord(mention.type), toWord(mention.kind));
         if (compared.entities)
             line += QStringLiteral(" of ") + names.value(mention.entity, QStringLiteral("nobody"));
         if (compared.statuses)
@@ -92,7 +94,8 @@ QString written(const QString &folder, const QString &format, const std::vector<
     return path;
 }
 
-RoundTrip roundTrip(const QString &format, const std::vector<Article> &articles, const exchange::WriteOptions &options)
+RoundTrip roundTrip(const QString &format, const std::vector<Article> &articles,
+                    const exchange::WriteOptions &options)
 {
     RoundTrip out;
     const exchange::WriterFormat *writer = exchange::writerByName(format);
@@ -102,8 +105,8 @@ RoundTrip roundTrip(const QString &format, const std::vector<Article> &articles,
         out.failure = QStringLiteral("no reader or writer %1").arg(format);
         return out;
     }
-    const QString path =
-        folder.path() + QStringLiteral("/out") + (writer->writesFolder() ? QString() : u'.' + writer->extension());
+    const QString path = folder.path() + QStringLiteral("/out") +
+                         (writer->writesFolder() ? QString() : u'.' + writer->extension());
     {
         auto open = writer->open(path, options);
         if (!open) {
@@ -131,7 +134,8 @@ RoundTrip roundTrip(const QString &format, const std::vector<Article> &articles,
         input.path = file;
         input.name = QFileInfo(file).fileName();
         input.bytes = fileBytes(file);
-        // As import does with a folder: a file that its content or extension gives to another reader is not ours.
+        // As import does with a folder: a file that its content or extension gives to another reader is not
+        // ours.
         if (writer->writesFolder() && (exchange::isCompanion(file) || exchange::readerFor(input) != reader))
             continue;
         const Result<void> done = reader->read(

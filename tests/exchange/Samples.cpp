@@ -75,13 +75,16 @@ Article hardArticle(const QString &id)
     a.info.state = ArticleState::InReview;
     a.annotated = true;
     // Decomposed on purpose: «Élodie» and «é» of «café» with combining accents.
-    a.text = text::ArticleText(QStringLiteral(
-        "Un titre de deux articles\n\n"
-        "👩🏽‍🚀 E\u0301lodie Moreau\u00A0🤝🏿 a salué\tles 👨‍👩‍👧‍👦 de Saint\u2011Étienne\u202F: «\u00A0Le cafe\u0301 est <prêt> & \\bon\\\u00A0», "
-        "a-t-elle dit, «\u00A0et 😀 tout le monde “vient\u00A0!” demain.\u00A0»\n"
-        "Selon le ministère de l’Éducation \"nationale\", la réforme <b>avance</b> &amp; coûte 12\u202F500\u00A0€.\n"
-        "=SOMME(A1) n’est pas une formule, a prévenu M. Paul Dupont-Durand, qui cite «\u00A0Élodie Moreau de l’Éducation\u00A0».\n"
-        "- Un tiret, dit-il.\n"));
+    a.text = text::ArticleText(
+        QStringLiteral("Un titre de deux articles\n\n"
+                       "👩🏽‍🚀 E\u0301lodie Moreau\u00A0🤝🏿 a salué\tles 👨‍👩‍👧‍👦 de "
+                       "Saint\u2011Étienne\u202F: «\u00A0Le cafe\u0301 est <prêt> & \\bon\\\u00A0», "
+                       "a-t-elle dit, «\u00A0et 😀 tout le monde “vient\u00A0!” demain.\u00A0»\n"
+                       "Selon le ministère de l’Éducation \"nationale\", la réforme <b>avance</b> &amp; "
+                       "coûte 12\u202F500\u00A0€.\n"
+                       "=SOMME(A1) n’est pas une formule, a prévenu M. Paul Dupont-Durand, qui cite "
+                       "«\u00A0Élodie Moreau de l’Éducation\u00A0».\n"
+                       "- Un tiret, dit-il.\n"));
     addEntity(a, QStringLiteral("Élodie Moreau"), EntityType::Person);
     addEntity(a, QStringLiteral("ministère de l’Éducation \"nationale\""), EntityType::Organisation);
     addEntity(a, QStringLiteral("Paul Dupont-Durand"), EntityType::Person);
@@ -91,31 +94,34 @@ Article hardArticle(const QString &id)
     addMention(a, find(a, u"Saint\u2011Étienne"), EntityType::Place, MentionKind::Name, QString());
     addMention(a, find(a, u"-t-elle"), EntityType::Person, MentionKind::Pronoun, QStringLiteral("e1"));
     const Span ministry = find(a, u"le ministère de l’Éducation \"nationale\"");
-    addMention(a, {ministry.start + 3, ministry.end}, EntityType::Organisation, MentionKind::Name, QStringLiteral("e2"));
+    addMention(a, {ministry.start + 3, ministry.end}, EntityType::Organisation, MentionKind::Name,
+               QStringLiteral("e2"));
     const Span paul = find(a, u"Paul Dupont-Durand");
-    addMention(a, paul, EntityType::Person, MentionKind::Name, QStringLiteral("e3")).status = Status::Suggested;
+    addMention(a, paul, EntityType::Person, MentionKind::Name, QStringLiteral("e3")).status =
+        Status::Suggested;
     const Span again = find(a, u"Élodie Moreau de", paul.end);
     addMention(a, {again.start, again.end - 3}, EntityType::Person, MentionKind::Name, QStringLiteral("e1"));
-    addMention(a, find(a, u"il.", again.end).intersected({0, find(a, u"il.", again.end).end - 1}), EntityType::Person,
-               MentionKind::Pronoun, QStringLiteral("e3"));
+    addMention(a, find(a, u"il.", again.end).intersected({0, find(a, u"il.", again.end).end - 1}),
+               EntityType::Person, MentionKind::Pronoun, QStringLiteral("e3"));
 
     const Span first = find(a, u"Le cafe\u0301 est <prêt> & \\bon\\");
     const Span second = find(a, u"et 😀 tout le monde “vient\u00A0!” demain.");
     Quotation &interrupted = addQuotation(a, QuotationKind::Direct, {first, second}, QStringLiteral("e1"));
     interrupted.cue = find(a, u"a-t-elle dit");
     interrupted.source = find(a, u"-t-elle");
-    Quotation &nested = addQuotation(a, QuotationKind::Mixed, {find(a, u"vient\u00A0!")}, QStringLiteral("e4"));
+    Quotation &nested =
+        addQuotation(a, QuotationKind::Mixed, {find(a, u"vient\u00A0!")}, QStringLiteral("e4"));
     nested.status = Status::Suggested;
     nested.confidence = 0.625;
-    Quotation &indirect =
-        addQuotation(a, QuotationKind::Indirect, {find(a, u"la réforme <b>avance</b> &amp; coûte 12\u202F500\u00A0€")},
-                     QStringLiteral("e2"));
+    Quotation &indirect = addQuotation(a, QuotationKind::Indirect,
+                                       {find(a, u"la réforme <b>avance</b> &amp; coûte 12\u202F500\u00A0€")},
+                                       QStringLiteral("e2"));
     indirect.cue = find(a, u"Selon");
     indirect.source = ministry;
     // Overlaps the last name and crosses a line end.
     addQuotation(a, QuotationKind::Direct, {{again.start, find(a, u"- Un tiret").end}}, QString());
-    Quotation &formula = addQuotation(a, QuotationKind::Indirect, {find(a, u"=SOMME(A1) n’est pas une formule")},
-                                      QStringLiteral("e3"));
+    Quotation &formula = addQuotation(a, QuotationKind::Indirect,
+                                      {find(a, u"=SOMME(A1) n’est pas une formule")}, QStringLiteral("e3"));
     formula.cue = find(a, u"a prévenu");
     formula.source = paul;
     formula.note = QStringLiteral("à vérifier\t<&>\nsur deux lignes");
@@ -124,14 +130,33 @@ Article hardArticle(const QString &id)
 
 std::vector<Article> randomArticles(int count, quint32 seed)
 {
-    static const QStringList pieces = {
-        QStringLiteral("Marie"), QStringLiteral("Łódź"), QStringLiteral("l’"), QStringLiteral("«"), QStringLiteral("»"),
-        QStringLiteral("😀"), QStringLiteral("👩🏽‍🚀"), QStringLiteral("e\u0301te\u0301"), QStringLiteral("a<b>&c"),
-        QStringLiteral("\\n"), QStringLiteral("\"mot\""), QStringLiteral("“cité”"), QStringLiteral("-t-il"), QStringLiteral("שלום"),
-        QStringLiteral("الخبر"), QStringLiteral("12\u202F500"), QStringLiteral("#tag"), QStringLiteral("dit."), QStringLiteral("%20"),
-        QStringLiteral("𝔘𝔫𝔦"), QStringLiteral("U.S."), QStringLiteral("porte-parole"), QStringLiteral("|x|"), QStringLiteral("_")};
-    static const QStringList blanks = {QStringLiteral(" "), QStringLiteral(" "), QStringLiteral(" "), QStringLiteral("\u00A0"),
-                                       QStringLiteral("\u202F"), QStringLiteral("\t"), QStringLiteral("\n"), QStringLiteral("\n\n")};
+    static const QStringList pieces = {QStringLiteral("Marie"),
+                                       QStringLiteral("Łódź"),
+                                       QStringLiteral("l’"),
+                                       QStringLiteral("«"),
+                                       QStringLiteral("»"),
+                                       QStringLiteral("😀"),
+                                       QStringLiteral("👩🏽‍🚀"),
+                                       QStringLiteral("e\u0301te\u0301"),
+                                       QStringLiteral("a<b>&c"),
+                                       QStringLiteral("\\n"),
+                                       QStringLiteral("\"mot\""),
+                                       QStringLiteral("“cité”"),
+                                       QStringLiteral("-t-il"),
+                                       QStringLiteral("שלום"),
+                                       QStringLiteral("الخبر"),
+                                       QStringLiteral("12\u202F500"),
+                                       QStringLiteral("#tag"),
+                                       QStringLiteral("dit."),
+                                       QStringLiteral("%20"),
+                                       QStringLiteral("𝔘𝔫𝔦"),
+                                       QStringLiteral("U.S."),
+                                       QStringLiteral("porte-parole"),
+                                       QStringLiteral("|x|"),
+                                       QStringLiteral("_")};
+    static const QStringList blanks = {
+        QStringLiteral(" "),      QStringLiteral(" "),  QStringLiteral(" "),  QStringLiteral("\u00A0"),
+        QStringLiteral("\u202F"), QStringLiteral("\t"), QStringLiteral("\n"), QStringLiteral("\n\n")};
     QRandomGenerator random(seed);
     std::vector<Article> out;
     for (int number = 0; number < count; ++number) {
@@ -143,7 +168,8 @@ std::vector<Article> randomArticles(int count, quint32 seed)
         QString words = QStringLiteral("Début");
         const int length = 30 + random.bounded(120);
         for (int i = 0; i < length; ++i)
-            words += blanks.at(random.bounded(int(blanks.size()))) + pieces.at(random.bounded(int(pieces.size())));
+            words +=
+                blanks.at(random.bounded(int(blanks.size()))) + pieces.at(random.bounded(int(pieces.size())));
         a.text = text::ArticleText(words + QStringLiteral(" fin."));
         const std::vector<text::Token> tokens = text::tokens(a.text.string());
         const auto randomSpan = [&](int longest) {
@@ -152,7 +178,8 @@ std::vector<Article> randomArticles(int count, quint32 seed)
             return Span{tokens[size_t(from)].span.start, tokens[size_t(to)].span.end};
         };
         for (int i = 0; i < 4; ++i)
-            addEntity(a, QStringLiteral("Entité %1 😀 <&> %2").arg(number).arg(i), EntityType(random.bounded(4)));
+            addEntity(a, QStringLiteral("Entité %1 😀 <&> %2").arg(number).arg(i),
+                      EntityType(random.bounded(4)));
         // Names do not overlap in the scheme; the other kinds may.
         int free = 0;
         for (int i = 0; i < 12; ++i) {
@@ -165,7 +192,8 @@ std::vector<Article> randomArticles(int count, quint32 seed)
                 continue;
             if (kind == MentionKind::Name)
                 free = span.end;
-            addMention(a, span, type, kind, id).status = random.bounded(2) == 0 ? Status::Confirmed : Status::Suggested;
+            addMention(a, span, type, kind, id).status =
+                random.bounded(2) == 0 ? Status::Confirmed : Status::Suggested;
         }
         for (int i = 0; i < 6; ++i) {
             std::vector<Span> spans;

@@ -19,9 +19,9 @@ std::vector<annotation::Article> randomArticles(int count, quint32 seed);
 /// What of an article is compared; a format that cannot hold something leaves it out.
 struct Compared
 {
-    bool kinds = true;      ///< nominal and pronoun mentions (else only names)
+    bool kinds = true; ///< nominal and pronoun mentions (else only names)
     bool mentions = true;
-    bool entities = true;   ///< which mentions speak of one entity
+    bool entities = true; ///< which mentions speak of one entity
     bool entityNames = true;
     bool statuses = true;
     bool confidences = false;
@@ -42,12 +42,13 @@ RoundTrip roundTrip(const QString &format, const std::vector<annotation::Article
                     const exchange::WriteOptions &options = {});
 
 /// Reads bytes with the reader of that name.
-RoundTrip readBytes(const QString &format, const QByteArray &bytes, const QString &name = QStringLiteral("file"),
+RoundTrip readBytes(const QString &format, const QByteArray &bytes,
+                    const QString &name = QStringLiteral("file"),
                     const QHash<QString, QString> &options = {});
 
 /// Writes the articles into a file or folder under `folder` and returns its path; fails the test otherwise.
-QString written(const QString &folder, const QString &format, const std::vector<annotation::Article> &articles,
-                const exchange::WriteOptions &options = {});
+QString written(const QString &folder, const QString &format,
+                const std::vector<annotation::Article> &articles, const exchange::WriteOptions &options = {});
 QByteArray fileBytes(const QString &path);
 
 } // namespace guillemet::tests

@@ -63,8 +63,9 @@ Article withoutUnnamedSpeakers(Article article, const QString &format)
     if (format != QLatin1String("doccano"))
         return article;
     for (Quotation &quotation : article.quotations) {
-        const bool named = std::any_of(article.mentions.begin(), article.mentions.end(),
-                                       [&](const Mention &mention) { return mention.entity == quotation.speaker; });
+        const bool named =
+            std::any_of(article.mentions.begin(), article.mentions.end(),
+                        [&](const Mention &mention) { return mention.entity == quotation.speaker; });
         if (!named)
             quotation.speaker.clear();
     }
@@ -73,8 +74,14 @@ Article withoutUnnamedSpeakers(Article article, const QString &format)
 
 } // namespace
 
-void SpanFormatsTest::hardArticles_comeBackEqual_data() { formatRows(); }
-void SpanFormatsTest::randomArticles_comeBackEqual_data() { formatRows(); }
+void SpanFormatsTest::hardArticles_comeBackEqual_data()
+{
+    formatRows();
+}
+void SpanFormatsTest::randomArticles_comeBackEqual_data()
+{
+    formatRows();
+}
 
 void SpanFormatsTest::hardArticles_comeBackEqual()
 {
@@ -88,7 +95,8 @@ void SpanFormatsTest::hardArticles_comeBackEqual()
     QCOMPARE(trip.articles[1].info.title, first.info.title);
     QCOMPARE(trip.articles[1].info.outlet, first.info.outlet);
     QCOMPARE(trip.articles[0].text.string(), first.text.string());
-    QCOMPARE(tests::described(trip.articles[0], comparedFor(format)), tests::described(first, comparedFor(format)));
+    QCOMPARE(tests::described(trip.articles[0], comparedFor(format)),
+             tests::described(first, comparedFor(format)));
 }
 
 void SpanFormatsTest::randomArticles_comeBackEqual()
@@ -102,7 +110,8 @@ void SpanFormatsTest::randomArticles_comeBackEqual()
     QCOMPARE(trip.articles.size(), before.size());
     for (size_t i = 0; i < before.size(); ++i) {
         QCOMPARE(trip.articles[i].text.string(), before[i].text.string());
-        QCOMPARE(tests::described(trip.articles[i], comparedFor(format)), tests::described(before[i], comparedFor(format)));
+        QCOMPARE(tests::described(trip.articles[i], comparedFor(format)),
+                 tests::described(before[i], comparedFor(format)));
     }
 }
 
@@ -112,7 +121,8 @@ void SpanFormatsTest::spacy_spansHaveNoEdgeBlanksAndCountCodePoints()
     const int at = int(article.text.string().indexOf(QStringLiteral("Le cafe")));
     article.quotations.front().spans.front().start = at - 1; // takes in the no-break blank
     QTemporaryDir folder;
-    const QByteArray bytes = tests::fileBytes(tests::written(folder.path(), QStringLiteral("spacy"), {article}));
+    const QByteArray bytes =
+        tests::fileBytes(tests::written(folder.path(), QStringLiteral("spacy"), {article}));
     QCOMPARE(bytes.count('\n'), 1);
     const QJsonObject line = QJsonDocument::fromJson(bytes).object();
     const auto text = line.value(QLatin1String("text")).toString().toUcs4();
@@ -120,9 +130,11 @@ void SpanFormatsTest::spacy_spansHaveNoEdgeBlanksAndCountCodePoints()
     const QJsonArray spans = line.value(QLatin1String("spans")).toArray();
     for (const QJsonValue &value : spans) {
         const QJsonObject span = value.toObject();
-        const auto piece = text.mid(span.value(QLatin1String("start")).toInt(),
-                                    span.value(QLatin1String("end")).toInt() - span.value(QLatin1String("start")).toInt());
-        const QString words = QString::fromUcs4(reinterpret_cast<const char32_t *>(piece.constData()), piece.size());
+        const auto piece =
+            text.mid(span.value(QLatin1String("start")).toInt(),
+                     span.value(QLatin1String("end")).toInt() - span.value(QLatin1String("start")).toInt());
+        const QString words =
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(piece.constData()), piece.size());
         QCOMPARE(words, words.trimmed());
         found = found || words == QStringLiteral("Le cafe\u0301 est <prêt> & \\bon\\");
     }
@@ -139,16 +151,18 @@ void SpanFormatsTest::spacy_foreignLinesAreRead()
     QCOMPARE(read.articles.at(0).mentions.size(), size_t(2));
     QCOMPARE(read.articles.at(0).text.mid(read.articles.at(0).mentions.at(0).span), QStringLiteral("Ana"));
     QVERIFY(read.warnings.value(0).contains(QLatin1String("EMOJI (1)")));
-    const RoundTrip rejected =
-        readBytes(QStringLiteral("spacy"), R"({"text": "Ana", "spans": [{"start": 0, "end": 3, "label": "PER"}], "answer": "reject"})");
+    const RoundTrip rejected = readBytes(
+        QStringLiteral("spacy"),
+        R"({"text": "Ana", "spans": [{"start": 0, "end": 3, "label": "PER"}], "answer": "reject"})");
     QCOMPARE(toWord(rejected.articles.at(0).mentions.at(0).status), QStringLiteral("rejected"));
 }
 
 void SpanFormatsTest::doccano_isAsciiWithUniqueIdsAndUtf16Offsets()
 {
     QTemporaryDir folder;
-    const QByteArray bytes = tests::fileBytes(
-        tests::written(folder.path(), QStringLiteral("doccano"), {tests::hardArticle(), tests::hardArticle(QStringLiteral("b"))}));
+    const QByteArray bytes =
+        tests::fileBytes(tests::written(folder.path(), QStringLiteral("doccano"),
+                                        {tests::hardArticle(), tests::hardArticle(QStringLiteral("b"))}));
     QVERIFY(std::all_of(bytes.begin(), bytes.end(), [](char c) { return uchar(c) < 0x80; }));
     QSet<qint64> ids;
     int spans = 0;
@@ -174,22 +188,33 @@ void SpanFormatsTest::doccano_readsEachOffsetUnit()
     // Two code points, four UTF-16 units, one grapheme before the name.
     const QString text = QStringLiteral("🤝🏿Ana");
     const auto line = [&](int start) {
-        return QStringLiteral("{\"text\": \"%1\", \"label\": [[%2, %3, \"PER\"]]}").arg(text).arg(start).arg(start + 3).toUtf8();
+        return QStringLiteral("{\"text\": \"%1\", \"label\": [[%2, %3, \"PER\"]]}")
+            .arg(text)
+            .arg(start)
+            .arg(start + 3)
+            .toUtf8();
     };
-    const std::vector<std::pair<QString, int>> units = {
-        {QString(), 4}, {QStringLiteral("utf16"), 4}, {QStringLiteral("codepoints"), 2}, {QStringLiteral("graphemes"), 1}};
+    const std::vector<std::pair<QString, int>> units = {{QString(), 4},
+                                                        {QStringLiteral("utf16"), 4},
+                                                        {QStringLiteral("codepoints"), 2},
+                                                        {QStringLiteral("graphemes"), 1}};
     for (const auto &[unit, start] : units) {
-        const RoundTrip read = readBytes(QStringLiteral("doccano"), line(start), QStringLiteral("f"), {{QStringLiteral("offsets"), unit}});
+        const RoundTrip read = readBytes(QStringLiteral("doccano"), line(start), QStringLiteral("f"),
+                                         {{QStringLiteral("offsets"), unit}});
         QCOMPARE(read.failure, QString());
-        QCOMPARE(read.articles.at(0).text.mid(read.articles.at(0).mentions.at(0).span), QStringLiteral("Ana"));
+        QCOMPARE(read.articles.at(0).text.mid(read.articles.at(0).mentions.at(0).span),
+                 QStringLiteral("Ana"));
         QCOMPARE(read.warnings.size(), unit.isEmpty() ? 1 : 0);
     }
-    QVERIFY(!readBytes(QStringLiteral("doccano"), line(0), QStringLiteral("f"), {{QStringLiteral("offsets"), QStringLiteral("bytes")}}).failure.isEmpty());
+    QVERIFY(!readBytes(QStringLiteral("doccano"), line(0), QStringLiteral("f"),
+                       {{QStringLiteral("offsets"), QStringLiteral("bytes")}})
+                 .failure.isEmpty());
 }
 
 void SpanFormatsTest::doccano_readsListsOfThree()
 {
-    const RoundTrip read = readBytes(QStringLiteral("doccano"), "{\"id\": 7, \"text\": \"Ana dit\", \"label\": [[0, 3, \"PER\"]]}\n");
+    const RoundTrip read = readBytes(QStringLiteral("doccano"),
+                                     "{\"id\": 7, \"text\": \"Ana dit\", \"label\": [[0, 3, \"PER\"]]}\n");
     QCOMPARE(read.failure, QString());
     QCOMPARE(read.articles.at(0).info.id, QStringLiteral("7"));
     QCOMPARE(read.articles.at(0).mentions.size(), size_t(1));
@@ -211,16 +236,20 @@ void SpanFormatsTest::doccano_saysWhichSpeakersAreLost()
 void SpanFormatsTest::labelStudio_namesFitItsConfiguration()
 {
     QTemporaryDir folder;
-    const QString path = tests::written(folder.path(), QStringLiteral("label-studio"), {tests::hardArticle()});
+    const QString path =
+        tests::written(folder.path(), QStringLiteral("label-studio"), {tests::hardArticle()});
     const QByteArray config = tests::fileBytes(path + QStringLiteral("/config.xml"));
-    const QJsonArray tasks = QJsonDocument::fromJson(tests::fileBytes(path + QStringLiteral("/tasks.json"))).array();
+    const QJsonArray tasks =
+        QJsonDocument::fromJson(tests::fileBytes(path + QStringLiteral("/tasks.json"))).array();
     QCOMPARE(tasks.size(), 1);
     const QJsonArray result =
         tasks.at(0)[QLatin1String("annotations")].toArray().at(0)[QLatin1String("result")].toArray();
     QVERIFY(result.size() > 10);
     for (const QJsonValue &item : result) {
         if (item[QLatin1String("type")].toString() == QLatin1String("relation")) {
-            QVERIFY(config.contains("<Relation value=\"" + item[QLatin1String("labels")].toArray().at(0).toString().toLatin1() + "\"/>"));
+            QVERIFY(config.contains("<Relation value=\"" +
+                                    item[QLatin1String("labels")].toArray().at(0).toString().toLatin1() +
+                                    "\"/>"));
             QCOMPARE(item[QLatin1String("direction")].toString(), QStringLiteral("right"));
             continue;
         }
@@ -236,7 +265,8 @@ void SpanFormatsTest::labelStudio_predictionsAreSuggestions()
     exchange::WriteOptions options;
     options.formatOptions.insert(QStringLiteral("as"), QStringLiteral("predictions"));
     QTemporaryDir folder;
-    const QString path = tests::written(folder.path(), QStringLiteral("label-studio"), {tests::hardArticle()}, options);
+    const QString path =
+        tests::written(folder.path(), QStringLiteral("label-studio"), {tests::hardArticle()}, options);
     const QByteArray bytes = tests::fileBytes(path + QStringLiteral("/tasks.json"));
     QVERIFY(bytes.contains("\"predictions\"") && !bytes.contains("\"annotations\""));
     QByteArray foreign = bytes;
@@ -248,7 +278,8 @@ void SpanFormatsTest::labelStudio_predictionsAreSuggestions()
 
 void SpanFormatsTest::labelStudio_readsWhatItsPageExports()
 {
-    const RoundTrip read = readBytes(QStringLiteral("label-studio"), R"([{"id": 12, "data": {"body": "Ana and Bob"},
+    const RoundTrip read =
+        readBytes(QStringLiteral("label-studio"), R"([{"id": 12, "data": {"body": "Ana and Bob"},
         "annotations": [{"was_cancelled": true, "result": [{"id": "z", "type": "labels", "value": {"start": 0, "end": 99, "labels": ["PER"]}}]},
                         {"result": [{"id": "a", "type": "labels", "from_name": "ner", "to_name": "t", "value": {"start": 0, "end": 3, "labels": ["Person"]}},
                                     {"id": "b", "type": "labels", "value": {"start": 8, "end": 11, "labels": ["PER"]}},
@@ -291,13 +322,16 @@ void SpanFormatsTest::brokenFiles_nameTheFile_data()
     row("spacy no label", "spacy", R"({"text": "Ana", "spans": [{"start": 0, "end": 1}]})");
     row("spacy cut", "spacy", R"({"text": "Ana", "spa)");
     row("spacy empty", "spacy", "");
-    row("spacy twice", "spacy", R"({"text": "Ana", "spans": [{"start": 0, "end": 1, "label": "PER", "id": "m1"}, {"start": 0, "end": 2, "label": "PER", "id": "m1"}]})");
+    row("spacy twice", "spacy",
+        R"({"text": "Ana", "spans": [{"start": 0, "end": 1, "label": "PER", "id": "m1"}, {"start": 0, "end": 2, "label": "PER", "id": "m1"}]})");
     row("doccano outside", "doccano", R"({"text": "Ana", "label": [[0, 9, "PER"]]})");
     row("doccano shape", "doccano", R"({"text": "Ana", "label": [[0, "PER"]]})");
-    row("doccano fraction", "doccano", R"({"text": "Ana", "entities": [{"id": 1, "label": "PER", "start_offset": 0.5, "end_offset": 2}]})");
+    row("doccano fraction", "doccano",
+        R"({"text": "Ana", "entities": [{"id": 1, "label": "PER", "start_offset": 0.5, "end_offset": 2}]})");
     row("doccano no text", "doccano", R"({"label": []})");
     row("label studio cut", "label-studio", R"([{"data": {"text": "Ana"}, )");
-    row("label studio outside", "label-studio", R"([{"data": {"text": "Ana"}, "annotations": [{"result": [{"id": "a", "type": "labels", "value": {"start": 0, "end": 9, "labels": ["PER"]}}]}]}])");
+    row("label studio outside", "label-studio",
+        R"([{"data": {"text": "Ana"}, "annotations": [{"result": [{"id": "a", "type": "labels", "value": {"start": 0, "end": 9, "labels": ["PER"]}}]}]}])");
     row("label studio nothing", "label-studio", "[]");
     row("label studio junk", "label-studio", "[1, 2]");
 }

@@ -26,7 +26,9 @@ private Q_SLOTS:
 
 void TableReadersTest::csv_columnsAreFoundByTheirNames()
 {
-    const RoundTrip read = readBytes(QStringLiteral("csv"), "\xEF\xBB\xBFID,Titre,Texte,Date,Auteur\n7,Un titre,Ana dit.,2024-05-17,Zo\xC3\xA9\n8,,Bob dit.,,\n");
+    const RoundTrip read = readBytes(
+        QStringLiteral("csv"),
+        "\xEF\xBB\xBFID,Titre,Texte,Date,Auteur\n7,Un titre,Ana dit.,2024-05-17,Zo\xC3\xA9\n8,,Bob dit.,,\n");
     QCOMPARE(read.failure, QString());
     QCOMPARE(read.articles.size(), size_t(2));
     QCOMPARE(read.articles[0].info.id, QStringLiteral("7"));
@@ -40,10 +42,13 @@ void TableReadersTest::csv_columnsAreChosenByOption()
 {
     const QByteArray csv = "a,b\nx,Ana dit.\n";
     QVERIFY(readBytes(QStringLiteral("csv"), csv).failure.contains(QLatin1String("text-column")));
-    const RoundTrip read = readBytes(QStringLiteral("csv"), csv, QStringLiteral("f.csv"), {{QStringLiteral("text-column"), QStringLiteral("B")}});
+    const RoundTrip read = readBytes(QStringLiteral("csv"), csv, QStringLiteral("f.csv"),
+                                     {{QStringLiteral("text-column"), QStringLiteral("B")}});
     QCOMPARE(read.articles.at(0).text.string(), QStringLiteral("Ana dit."));
     QCOMPARE(read.articles.at(0).info.id, QStringLiteral("f"));
-    QVERIFY(readBytes(QStringLiteral("csv"), csv, QStringLiteral("f.csv"), {{QStringLiteral("text-column"), QStringLiteral("c")}}).failure.contains(u'c'));
+    QVERIFY(readBytes(QStringLiteral("csv"), csv, QStringLiteral("f.csv"),
+                      {{QStringLiteral("text-column"), QStringLiteral("c")}})
+                .failure.contains(u'c'));
 }
 
 void TableReadersTest::csv_delimiterIsGuessed()
@@ -55,7 +60,8 @@ void TableReadersTest::csv_delimiterIsGuessed()
 
 void TableReadersTest::csv_cellsHoldLineEndsAndMarks()
 {
-    const auto table = exchange::parseCsv(QStringLiteral("a,b\r\n\"x\r\ny\",\"il dit \"\"non\"\"\"\r\n\r\n,z\r\n"), u',');
+    const auto table =
+        exchange::parseCsv(QStringLiteral("a,b\r\n\"x\r\ny\",\"il dit \"\"non\"\"\"\r\n\r\n,z\r\n"), u',');
     QVERIFY(table.ok());
     QCOMPARE(table->rows.size(), size_t(3));
     QCOMPARE(table->rows[1], QStringList({QStringLiteral("x\r\ny"), QStringLiteral("il dit \"non\"")}));
@@ -76,8 +82,10 @@ void TableReadersTest::csv_ourOwnTablesAreRefused()
 
 void TableReadersTest::csv_brokenFilesNameTheLine()
 {
-    QVERIFY(readBytes(QStringLiteral("csv"), "text\nAna\n\"Bob", QStringLiteral("x.csv")).failure.startsWith(QLatin1String("x.csv: line 3")));
-    QVERIFY(readBytes(QStringLiteral("csv"), "text,id\nAna,1\n,2\n", QStringLiteral("x.csv")).failure.startsWith(QLatin1String("x.csv, line 3")));
+    QVERIFY(readBytes(QStringLiteral("csv"), "text\nAna\n\"Bob", QStringLiteral("x.csv"))
+                .failure.startsWith(QLatin1String("x.csv: line 3")));
+    QVERIFY(readBytes(QStringLiteral("csv"), "text,id\nAna,1\n,2\n", QStringLiteral("x.csv"))
+                .failure.startsWith(QLatin1String("x.csv, line 3")));
     QVERIFY(!readBytes(QStringLiteral("csv"), "text\n").failure.isEmpty());
     QVERIFY(!readBytes(QStringLiteral("csv"), QByteArray("a\0b", 3)).failure.isEmpty());
 }
@@ -95,7 +103,8 @@ void TableReadersTest::xlsx_isReadWithDatesAndBlankCells()
     worksheet_write_number(sheet, 1, 2, 45429, nullptr);
     worksheet_write_string(sheet, 1, 3, "Ana 😀 dit :\n«\xC2\xA0Oui\xC2\xA0»", nullptr);
     workbook_close(book);
-    const RoundTrip read = readBytes(QStringLiteral("xlsx"), tests::fileBytes(path), QStringLiteral("in.xlsx"));
+    const RoundTrip read =
+        readBytes(QStringLiteral("xlsx"), tests::fileBytes(path), QStringLiteral("in.xlsx"));
     QCOMPARE(read.failure, QString());
     QCOMPARE(read.articles.size(), size_t(1));
     QCOMPARE(read.articles[0].info.title, QStringLiteral("Un titre"));
@@ -107,14 +116,16 @@ void TableReadersTest::xlsx_isReadWithDatesAndBlankCells()
 void TableReadersTest::xlsx_ourOwnWorkbookIsRefused()
 {
     QTemporaryDir folder;
-    const QByteArray bytes = tests::fileBytes(tests::written(folder.path(), QStringLiteral("xlsx"), {tests::hardArticle()}));
+    const QByteArray bytes =
+        tests::fileBytes(tests::written(folder.path(), QStringLiteral("xlsx"), {tests::hardArticle()}));
     QVERIFY(!readBytes(QStringLiteral("xlsx"), bytes).failure.isEmpty());
 }
 
 void TableReadersTest::xlsx_brokenFilesAreRefused()
 {
     QTemporaryDir folder;
-    const QByteArray bytes = tests::fileBytes(tests::written(folder.path(), QStringLiteral("xlsx"), {tests::hardArticle()}));
+    const QByteArray bytes =
+        tests::fileBytes(tests::written(folder.path(), QStringLiteral("xlsx"), {tests::hardArticle()}));
     for (const QByteArray &broken : {QByteArray(), QByteArray("PK\x03\x04"), bytes.left(bytes.size() / 2)}) {
         const RoundTrip read = readBytes(QStringLiteral("xlsx"), broken, QStringLiteral("x.xlsx"));
         QVERIFY2(read.failure.startsWith(QLatin1String("x.xlsx")), qPrintable(read.failure));

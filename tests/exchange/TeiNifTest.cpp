@@ -87,24 +87,30 @@ void TeiNifTest::tei_textIsKept()
 void TeiNifTest::tei_interruptedQuotationIsChained()
 {
     const QString tei = QString::fromUtf8(writtenAs("tei", {tests::hardArticle()}));
-    static const QRegularExpression first(QStringLiteral("<said xml:id=\"(\\S+)\" who=\"#a1\\.e1\" aloud=\"unknown\" direct=\"true\" n=\"direct\" next=\"#(\\S+)\">"));
+    static const QRegularExpression first(
+        QStringLiteral("<said xml:id=\"(\\S+)\" who=\"#a1\\.e1\" aloud=\"unknown\" direct=\"true\" "
+                       "n=\"direct\" next=\"#(\\S+)\">"));
     const QRegularExpressionMatch match = first.match(tei);
     QVERIFY(match.hasMatch());
-    QVERIFY(tei.contains(QStringLiteral("<said xml:id=\"%1\" who=\"#a1.e1\" aloud=\"unknown\" direct=\"true\" n=\"direct\" prev=\"#%2\">")
-                             .arg(match.captured(2), match.captured(1))));
+    QVERIFY(tei.contains(
+        QStringLiteral(
+            "<said xml:id=\"%1\" who=\"#a1.e1\" aloud=\"unknown\" direct=\"true\" n=\"direct\" prev=\"#%2\">")
+            .arg(match.captured(2), match.captured(1))));
 }
 
 void TeiNifTest::tei_noSaidStandsWithinAName()
 {
     QXmlStreamReader xml(writtenAs("tei", samples()));
-    static const QStringList names{QStringLiteral("persName"), QStringLiteral("orgName"), QStringLiteral("placeName"),
-                                   QStringLiteral("name"), QStringLiteral("rs"), QStringLiteral("date")};
+    static const QStringList names{QStringLiteral("persName"),  QStringLiteral("orgName"),
+                                   QStringLiteral("placeName"), QStringLiteral("name"),
+                                   QStringLiteral("rs"),        QStringLiteral("date")};
     QStringList open;
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isStartElement()) {
             if (xml.name() == u"said")
-                QVERIFY(std::none_of(open.begin(), open.end(), [](const QString &name) { return names.contains(name); }));
+                QVERIFY(std::none_of(open.begin(), open.end(),
+                                     [](const QString &name) { return names.contains(name); }));
             open << xml.name().toString();
         } else if (xml.isEndElement()) {
             open.removeLast();
@@ -126,8 +132,10 @@ void TeiNifTest::nif_offsetsCountCodePoints()
 {
     const Article article = tests::hardArticle();
     const QByteArray nif = writtenAs("nif", {article});
-    const int at = article.text.toCodePoint(int(article.text.string().indexOf(QStringLiteral("Saint\u2011Étienne"))));
-    QVERIFY(nif.contains("#char=" + QByteArray::number(at) + ',' + QByteArray::number(at + 13) + "> a nif:String"));
+    const int at =
+        article.text.toCodePoint(int(article.text.string().indexOf(QStringLiteral("Saint\u2011Étienne"))));
+    QVERIFY(nif.contains("#char=" + QByteArray::number(at) + ',' + QByteArray::number(at + 13) +
+                         "> a nif:String"));
     QVERIFY(nif.contains("#char=0," + QByteArray::number(article.text.codePointCount()) + "> a nif:Context"));
 }
 
@@ -135,7 +143,8 @@ void TeiNifTest::nif_literalsAreEscaped()
 {
     Article article;
     article.text = text::ArticleText(QStringLiteral("a\"b\\c\n\t\u0001😀"));
-    QVERIFY(writtenAs("nif", {article}).contains("nif:isString \"a\\\"b\\\\c\\n\\t\\u0001\xF0\x9F\x98\x80\""));
+    QVERIFY(
+        writtenAs("nif", {article}).contains("nif:isString \"a\\\"b\\\\c\\n\\t\\u0001\xF0\x9F\x98\x80\""));
 }
 
 GUILLEMET_TEST(TeiNifTest)

@@ -82,7 +82,8 @@ void TextReaderTest::utf16_isReadByItsByteOrderMark()
 
 void TextReaderTest::windows1252_isDetectedAndReported()
 {
-    const QByteArray bytes("\xAB D\xE9j\xE0 vu \xBB, a-t-il dit \xE0 l\x92\xC9lys\xE9""e : 5 \x80 \x97 c\x9Cur.");
+    const QByteArray bytes("\xAB D\xE9j\xE0 vu \xBB, a-t-il dit \xE0 l\x92\xC9lys\xE9"
+                           "e : 5 \x80 \x97 c\x9Cur.");
     const RoundTrip read = decode(bytes);
     QCOMPARE(read.failure, QString());
     QCOMPARE(read.articles.at(0).text.string(), sample);
@@ -93,16 +94,21 @@ void TextReaderTest::windows1252_isDetectedAndReported()
 
 void TextReaderTest::iso88591_isDecodedAsWindows1252()
 {
-    const RoundTrip read = decode("L\x92\xE9t\xE9 \x93""chaud\x94", QStringLiteral("ISO-8859-1"));
+    const RoundTrip read = decode("L\x92\xE9t\xE9 \x93"
+                                  "chaud\x94",
+                                  QStringLiteral("ISO-8859-1"));
     QCOMPARE(read.articles.at(0).text.string(), QStringLiteral("L’été “chaud”"));
     QCOMPARE(read.articles.at(0).info.encoding, QStringLiteral("windows-1252"));
 }
 
 void TextReaderTest::encoding_overridesDetection()
 {
-    QCOMPARE(decode("\xC3\xA9", QStringLiteral("windows-1252")).articles.at(0).text.string(), QStringLiteral("Ã©"));
-    QCOMPARE(decode("\xA4 c\xBDur", QStringLiteral("ISO-8859-15")).articles.at(0).text.string(), QStringLiteral("€ cœur"));
-    QCOMPARE(decode(QByteArray("a\0b\0", 4), QStringLiteral("utf-16le")).articles.at(0).text.string(), QStringLiteral("ab"));
+    QCOMPARE(decode("\xC3\xA9", QStringLiteral("windows-1252")).articles.at(0).text.string(),
+             QStringLiteral("Ã©"));
+    QCOMPARE(decode("\xA4 c\xBDur", QStringLiteral("ISO-8859-15")).articles.at(0).text.string(),
+             QStringLiteral("€ cœur"));
+    QCOMPARE(decode(QByteArray("a\0b\0", 4), QStringLiteral("utf-16le")).articles.at(0).text.string(),
+             QStringLiteral("ab"));
 }
 
 void TextReaderTest::unknownEncoding_isRefused()
@@ -114,18 +120,26 @@ void TextReaderTest::bytesThatAreNotOfTheToldEncoding_areRefused()
 {
     QVERIFY(decode("\xE9t\xE9", QStringLiteral("utf-8")).failure.contains(QLatin1String("utf-8")));
     QVERIFY(decode("abc\xC3", QStringLiteral("utf-8")).failure.contains(QLatin1String("utf-8")));
-    QVERIFY(!decode(QByteArray("\xFF\xFE" "a\0\0\xDC" "b", 7)).failure.isEmpty()); // half a unit at its end
+    QVERIFY(!decode(QByteArray("\xFF\xFE"
+                               "a\0\0\xDC"
+                               "b",
+                               7))
+                 .failure.isEmpty()); // half a unit at its end
 }
 
 void TextReaderTest::lineEnds_becomeLf()
 {
-    const RoundTrip read = decode("a\r\nb\rc\nd\xE2\x80\xA8""e\xE2\x80\xA9""f\r\n");
+    const RoundTrip read = decode("a\r\nb\rc\nd\xE2\x80\xA8"
+                                  "e\xE2\x80\xA9"
+                                  "f\r\n");
     QCOMPARE(read.articles.at(0).text.string(), QStringLiteral("a\nb\nc\nd\ne\nf\n"));
 }
 
 void TextReaderTest::anInnerByteOrderMark_stays()
 {
-    const RoundTrip read = decode("\xEF\xBB\xBF\xEF\xBB\xBF" "a\xEF\xBB\xBF" "b");
+    const RoundTrip read = decode("\xEF\xBB\xBF\xEF\xBB\xBF"
+                                  "a\xEF\xBB\xBF"
+                                  "b");
     QCOMPARE(read.articles.at(0).text.string(), QStringLiteral("\uFEFFa\uFEFFb"));
 }
 
@@ -151,8 +165,9 @@ void TextReaderTest::id_isTheNameWithoutItsLastExtension()
 void TextReaderTest::emptyAndBinaryFiles_areRefusedByName()
 {
     for (const QByteArray &bytes :
-         {QByteArray(), QByteArray(" \n\t "), QByteArray("\xEF\xBB\xBF"), QByteArray("a\0b", 3), QByteArray("%PDF-1.4\nabc"),
-          QByteArray("PK\x03\x04zip"), QByteArray("{\\rtf1 abc}"), QByteArray("\x01\x02\x03\x04\x05\x06\x07")}) {
+         {QByteArray(), QByteArray(" \n\t "), QByteArray("\xEF\xBB\xBF"), QByteArray("a\0b", 3),
+          QByteArray("%PDF-1.4\nabc"), QByteArray("PK\x03\x04zip"), QByteArray("{\\rtf1 abc}"),
+          QByteArray("\x01\x02\x03\x04\x05\x06\x07")}) {
         const RoundTrip read = decode(bytes);
         QVERIFY2(read.failure.contains(QStringLiteral("dépêche.v2.txt: ")), bytes.toHex().constData());
         QVERIFY(read.articles.empty());
@@ -162,7 +177,8 @@ void TextReaderTest::emptyAndBinaryFiles_areRefusedByName()
 void TextReaderTest::russian_isNotTakenForFrench()
 {
     QByteArray bytes;
-    const QString russian = QStringLiteral("Президент России заявил, что переговоры прошли успешно и будут продолжены.");
+    const QString russian =
+        QStringLiteral("Президент России заявил, что переговоры прошли успешно и будут продолжены.");
     for (const QChar c : russian) {
         const ushort unit = c.unicode();
         bytes += char(unit >= 0x410 && unit <= 0x44F ? unit - 0x410 + 0xC0 : unit);

@@ -57,7 +57,8 @@ RoundTrip readPair(const QString &text, const QByteArray &json)
 
 void W3cTest::hardArticles_comeBackEqual()
 {
-    const std::vector<Article> before{tests::hardArticle(QStringLiteral("a")), tests::hardArticle(QStringLiteral("b ü/é"))};
+    const std::vector<Article> before{tests::hardArticle(QStringLiteral("a")),
+                                      tests::hardArticle(QStringLiteral("b ü/é"))};
     const RoundTrip trip = tests::roundTrip(QStringLiteral("w3c"), before);
     QCOMPARE(trip.failure, QString());
     QCOMPARE(trip.warnings, QStringList());
@@ -80,7 +81,8 @@ void W3cTest::randomArticles_comeBackEqual()
     QCOMPARE(trip.failure, QString());
     QCOMPARE(trip.articles.size(), before.size());
     for (const Article &after : trip.articles) {
-        const auto same = std::find_if(before.begin(), before.end(), [&](const Article &a) { return a.info.id == after.info.id; });
+        const auto same = std::find_if(before.begin(), before.end(),
+                                       [&](const Article &a) { return a.info.id == after.info.id; });
         QCOMPARE(tests::described(after), tests::described(*same));
     }
 }
@@ -90,7 +92,8 @@ void W3cTest::annotations_haveUrisAndExactQuotes()
     QTemporaryDir folder;
     const QString path = tests::written(folder.path(), QStringLiteral("w3c"), {tests::hardArticle()});
     const auto text = QString::fromUtf8(tests::fileBytes(path + QStringLiteral("/hard.txt"))).toUcs4();
-    const QJsonObject root = QJsonDocument::fromJson(tests::fileBytes(path + QStringLiteral("/hard.jsonld"))).object();
+    const QJsonObject root =
+        QJsonDocument::fromJson(tests::fileBytes(path + QStringLiteral("/hard.jsonld"))).object();
     const QJsonArray items = root.value(QLatin1String("first"))[QLatin1String("items")].toArray();
     QCOMPARE(root.value(QLatin1String("total")).toInt(), int(items.size()));
     QSet<QString> uris;
@@ -115,7 +118,8 @@ void W3cTest::interruptedQuotation_hasSeveralTargets()
 {
     QTemporaryDir folder;
     const QString path = tests::written(folder.path(), QStringLiteral("w3c"), {tests::hardArticle()});
-    const QJsonObject root = QJsonDocument::fromJson(tests::fileBytes(path + QStringLiteral("/hard.jsonld"))).object();
+    const QJsonObject root =
+        QJsonDocument::fromJson(tests::fileBytes(path + QStringLiteral("/hard.jsonld"))).object();
     int several = 0;
     const QJsonArray items = root.value(QLatin1String("first"))[QLatin1String("items")].toArray();
     for (const QJsonValue &item : items)
@@ -125,7 +129,9 @@ void W3cTest::interruptedQuotation_hasSeveralTargets()
 
 void W3cTest::foreignAnnotations_areReadByQuoteAndPosition()
 {
-    const RoundTrip read = readPair(QStringLiteral("😀 Bob, Bob et Ana"), R"({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": [
+    const RoundTrip read =
+        readPair(QStringLiteral("😀 Bob, Bob et Ana"),
+                 R"({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": [
         {"id": "urn:1", "type": "Annotation", "body": {"type": "TextualBody", "value": "PERSON", "purpose": "tagging"},
          "target": {"source": "x", "selector": {"type": "TextQuoteSelector", "exact": "Bob", "prefix": ", "}}},
         {"id": "urn:2", "type": "Annotation", "body": "Place", "target": {"source": "x", "selector": {"type": "TextPositionSelector", "start": 14, "end": 17}}},
@@ -142,10 +148,12 @@ void W3cTest::brokenFiles_nameTheFile_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("cut") << QByteArray("{\"items\": [");
-    QTest::newRow("outside") << QByteArray(R"({"items": [{"id": "u", "body": "PER", "target": {"selector": {"type": "TextPositionSelector", "start": 0, "end": 99}}}]})");
+    QTest::newRow("outside") << QByteArray(
+        R"({"items": [{"id": "u", "body": "PER", "target": {"selector": {"type": "TextPositionSelector", "start": 0, "end": 99}}}]})");
     QTest::newRow("no place") << QByteArray(R"({"items": [{"id": "u", "body": "PER", "target": "x"}]})");
     QTest::newRow("no target") << QByteArray(R"({"items": [{"id": "u", "body": "PER"}]})");
-    QTest::newRow("other words") << QByteArray(R"({"items": [{"id": "u", "body": "PER", "target": {"selector": {"type": "TextQuoteSelector", "exact": "Bob"}}}]})");
+    QTest::newRow("other words") << QByteArray(
+        R"({"items": [{"id": "u", "body": "PER", "target": {"selector": {"type": "TextQuoteSelector", "exact": "Bob"}}}]})");
 }
 
 void W3cTest::brokenFiles_nameTheFile()

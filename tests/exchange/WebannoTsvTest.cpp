@@ -37,11 +37,19 @@ void WebannoTsvTest::cells_areTakenApart()
 
 void WebannoTsvTest::names_areReadWithOffsetsInUtf16()
 {
-    const RoundTrip read = readBytes(QStringLiteral("webanno-tsv"), QStringLiteral(
-        "#FORMAT=WebAnno TSV 3.3\n#T_SP=de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value\n\n\n"
-        "#Text=😀 Ana Roy dit\n1-1\t0-2\t😀\t_\t_\t\n1-2\t3-6\tAna\thttp\\://x[1]\tPER[1]\t\n1-3\t7-10\tRoy\thttp\\://x[1]\tPER[1]\t\n"
-        "1-4\t11-14\tdit\t_\t_\t\n\n#Text=non à Rome-Sud\n2-1\t15-18\tnon\t_\t_\t\n2-2\t19-20\tà\t_\t_\t\n2-3\t21-29\tRome-Sud\t_\t_\t\n"
-        "2-3.1\t21-25\tRome\t*\tLOC\t\n").toUtf8(), QStringLiteral("x.tsv"));
+    const RoundTrip read = readBytes(
+        QStringLiteral("webanno-tsv"),
+        QStringLiteral(
+            "#FORMAT=WebAnno TSV "
+            "3.3\n#T_SP=de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value\n\n\n"
+            "#Text=😀 Ana Roy "
+            "dit\n1-1\t0-2\t😀\t_\t_\t\n1-2\t3-6\tAna\thttp\\://x[1]\tPER[1]\t\n1-3\t7-10\tRoy\thttp\\://"
+            "x[1]\tPER[1]\t\n"
+            "1-4\t11-14\tdit\t_\t_\t\n\n#Text=non à "
+            "Rome-Sud\n2-1\t15-18\tnon\t_\t_\t\n2-2\t19-20\tà\t_\t_\t\n2-3\t21-29\tRome-Sud\t_\t_\t\n"
+            "2-3.1\t21-25\tRome\t*\tLOC\t\n")
+            .toUtf8(),
+        QStringLiteral("x.tsv"));
     QCOMPARE(read.failure, QString());
     const Article &article = read.articles.at(0);
     QCOMPARE(article.text.string(), QStringLiteral("😀 Ana Roy dit\nnon à Rome-Sud"));
@@ -53,10 +61,14 @@ void WebannoTsvTest::names_areReadWithOffsetsInUtf16()
 
 void WebannoTsvTest::quotationsAndTheirRelations_areRead()
 {
-    const RoundTrip read = readBytes(QStringLiteral("webanno-tsv"),
-        "#FORMAT=WebAnno TSV 3.3\n#T_SP=webanno.custom.Quotation|kind|quoteId\n#T_CH=x.CoreferenceLink|referenceRelation|referenceType\n"
-        "#T_RL=webanno.custom.QuotationLink|role|BT_webanno.custom.Quotation\n\n#Text=Oui dit non\n"
-        "1-1\t0-3\tOui\tdirect\tq1\t*->1-1\t*\t_\t_\t\n1-2\t4-7\tdit\t_\t_\t_\t_\t_\t_\t\n1-3\t8-11\tnon\tdirect\t_\t_\t_\tcontinues\t1-1\t\n");
+    const RoundTrip read =
+        readBytes(QStringLiteral("webanno-tsv"),
+                  "#FORMAT=WebAnno TSV "
+                  "3.3\n#T_SP=webanno.custom.Quotation|kind|quoteId\n#T_CH=x.CoreferenceLink|"
+                  "referenceRelation|referenceType\n"
+                  "#T_RL=webanno.custom.QuotationLink|role|BT_webanno.custom.Quotation\n\n#Text=Oui dit non\n"
+                  "1-1\t0-3\tOui\tdirect\tq1\t*->1-1\t*\t_\t_\t\n1-2\t4-7\tdit\t_\t_\t_\t_\t_\t_\t\n1-3\t8-"
+                  "11\tnon\tdirect\t_\t_\t_\tcontinues\t1-1\t\n");
     QCOMPARE(read.failure, QString());
     const Article &article = read.articles.at(0);
     QCOMPARE(article.quotations.size(), size_t(1));
@@ -66,7 +78,8 @@ void WebannoTsvTest::quotationsAndTheirRelations_areRead()
 
 void WebannoTsvTest::undeclaredColumns_areSaid()
 {
-    const RoundTrip read = readBytes(QStringLiteral("webanno-tsv"), "#FORMAT=WebAnno TSV 3.2\n\n#Text=Oui\n1-1\t0-3\tOui\tx\ty\t\n");
+    const RoundTrip read = readBytes(QStringLiteral("webanno-tsv"),
+                                     "#FORMAT=WebAnno TSV 3.2\n\n#Text=Oui\n1-1\t0-3\tOui\tx\ty\t\n");
     QCOMPARE(read.failure, QString());
     QCOMPARE(read.warnings.size(), 1);
 }
@@ -85,7 +98,9 @@ void WebannoTsvTest::brokenFiles_nameFileAndLine_data()
 void WebannoTsvTest::brokenFiles_nameFileAndLine()
 {
     QFETCH(QByteArray, line);
-    const RoundTrip read = readBytes(QStringLiteral("webanno-tsv"), "#FORMAT=WebAnno TSV 3.3\n#T_SP=a.b|c\n#Text=Oui\n" + line + '\n', QStringLiteral("x.tsv"));
+    const RoundTrip read =
+        readBytes(QStringLiteral("webanno-tsv"),
+                  "#FORMAT=WebAnno TSV 3.3\n#T_SP=a.b|c\n#Text=Oui\n" + line + '\n', QStringLiteral("x.tsv"));
     QVERIFY2(read.failure.startsWith(QLatin1String("x.tsv, line 4: ")), qPrintable(read.failure));
     QVERIFY(!readBytes(QStringLiteral("webanno-tsv"), line).failure.isEmpty());
 }

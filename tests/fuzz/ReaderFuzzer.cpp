@@ -7,8 +7,9 @@
 #include <cstdio>
 #include <cstdlib>
 
-// Feeds a reader and checks what it hands out: spans within the text, ids that are given once, references that lead
-// somewhere. A reader that needs two files gets the input's first part, up to a zero byte, as the text.
+// Feeds a reader and checks what it hands out: spans within the text, ids that are given once, references
+// that lead somewhere. A reader that needs two files gets the input's first part, up to a zero byte, as the
+// text.
 
 namespace {
 
@@ -61,7 +62,8 @@ void check(const annotation::Article &article)
             wrong("a speaker who is no entity");
         quotations.insert(quotation.id);
     }
-    if (mentions.size() != qsizetype(article.mentions.size()) || quotations.size() != qsizetype(article.quotations.size()))
+    if (mentions.size() != qsizetype(article.mentions.size()) ||
+        quotations.size() != qsizetype(article.quotations.size()))
         wrong("two annotations of one id");
 }
 
@@ -69,7 +71,9 @@ void check(const annotation::Article &article)
 QString companionExtension()
 {
     const QString name = QStringLiteral(GUILLEMET_FUZZED_READER);
-    return name == QLatin1String("brat") ? QStringLiteral("ann") : name == QLatin1String("w3c") ? QStringLiteral("jsonld") : QString();
+    return name == QLatin1String("brat")  ? QStringLiteral("ann")
+           : name == QLatin1String("w3c") ? QStringLiteral("jsonld")
+                                          : QString();
 }
 
 } // namespace

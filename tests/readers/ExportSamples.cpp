@@ -7,8 +7,9 @@
 #include <QtCore/QFile>
 #include <cstdio>
 
-/// `export_samples FOLDER`: writes the sample articles of the exchange tests in every format, each under its own name,
-/// and expected.jsonl with the same articles in the interchange JSON, for the real readers that tests/readers/run calls.
+/// `export_samples FOLDER`: writes the sample articles of the exchange tests in every format, each under its
+/// own name, and expected.jsonl with the same articles in the interchange JSON, for the real readers that
+/// tests/readers/run calls.
 int main(int argc, char *argv[])
 {
     using namespace guillemet;
@@ -19,7 +20,8 @@ int main(int argc, char *argv[])
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
     std::vector<annotation::Article> articles = tests::randomArticles(20, 5);
-    articles.insert(articles.begin(), {tests::hardArticle(QStringLiteral("hard")), tests::hardArticle(QStringLiteral("hard-2"))});
+    articles.insert(articles.begin(), {tests::hardArticle(QStringLiteral("hard")),
+                                       tests::hardArticle(QStringLiteral("hard-2"))});
     QFile expected(folder + QStringLiteral("/expected.jsonl"));
     if (!expected.open(QIODevice::WriteOnly)) {
         std::fprintf(stderr, "%s cannot be written\n", argv[1]);

@@ -90,7 +90,9 @@ private:
         }
         // Old versions of brat joined the pieces without a blank.
         if (!tail.isEmpty() && !tail.startsWith(words.join(u' ')) && !tail.startsWith(words.join(QString())))
-            return translated(QT_TRANSLATE_NOOP("Brat", "the words of %1 do not stand at their place in the text")).arg(id);
+            return translated(
+                       QT_TRANSLATE_NOOP("Brat", "the words of %1 do not stand at their place in the text"))
+                .arg(id);
         std::optional<SpanGraph::Node> node = m_labels.node(label, m_losses);
         if (!node)
             return {};
@@ -165,7 +167,8 @@ private:
         if (target >= 0 && type == QLatin1String("Status") && status)
             m_graph.nodes[size_t(target)].status = *status;
         else if (target >= 0 && type == QLatin1String("SpeakerType"))
-            m_speakerTypes.insert(target, annotation::entityTypeFromString(value).value_or(annotation::EntityType::Person));
+            m_speakerTypes.insert(
+                target, annotation::entityTypeFromString(value).value_or(annotation::EntityType::Person));
         else
             m_losses.add(translated(QT_TRANSLATE_NOOP("Brat", "attribute %1")).arg(type));
     }

@@ -44,7 +44,8 @@ bool BratReader::isCompanion(const QString &path) const
 Result<void> BratReader::read(const Input &input, const TakeArticle &take, ReadReport &report) const
 {
     const bool textGiven = input.name.endsWith(QLatin1String(".txt"));
-    const Result<Companion> other = companion(input, textGiven ? QStringLiteral("ann") : QStringLiteral("txt"));
+    const Result<Companion> other =
+        companion(input, textGiven ? QStringLiteral("ann") : QStringLiteral("txt"));
     if (!other)
         return other.error();
     const QByteArray &textBytes = textGiven ? input.bytes : other->bytes;
@@ -62,8 +63,8 @@ Result<void> BratReader::read(const Input &input, const TakeArticle &take, ReadR
     article.text = text.stored();
     article.info.encoding = decoded->encoding;
     Losses losses;
-    const Result<SpanGraph> graph =
-        readBratAnnotations(QString::fromUtf8(annotationBytes), annotationName, text, LabelTable(input.formatOptions), losses);
+    const Result<SpanGraph> graph = readBratAnnotations(QString::fromUtf8(annotationBytes), annotationName,
+                                                        text, LabelTable(input.formatOptions), losses);
     if (!graph)
         return graph.error();
     if (!fillFromGraph(*graph, article, losses))

@@ -36,8 +36,8 @@ public:
             if (relation.link == SpanGraph::Link::Same)
                 continue; // the normalisations say it
             line(QStringLiteral("R%1\t%2 Arg1:T%3 Arg2:T%4\t")
-                     .arg(QString::number(++number), labelOf(relation.link), QString::number(relation.from + 1),
-                          QString::number(relation.to + 1)));
+                     .arg(QString::number(++number), labelOf(relation.link),
+                          QString::number(relation.from + 1), QString::number(relation.to + 1)));
         }
         return m_out;
     }
@@ -111,7 +111,8 @@ private:
 
     void comment(const QString &type, const QString &target, const QString &words)
     {
-        line(QStringLiteral("#%1\t%2 %3\t").arg(QString::number(++m_comments), type, target) + onOneLine(words));
+        line(QStringLiteral("#%1\t%2 %3\t").arg(QString::number(++m_comments), type, target) +
+             onOneLine(words));
     }
 
     const SpanGraph &m_graph;
@@ -127,7 +128,9 @@ private:
 class BratWriter : public Writer
 {
 public:
-    BratWriter(QString folder, const WriteOptions &options) : m_folder(std::move(folder)), m_options(options) {}
+    BratWriter(QString folder, const WriteOptions &options) : m_folder(std::move(folder)), m_options(options)
+    {
+    }
 
     Result<void> open()
     {

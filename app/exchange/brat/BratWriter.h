@@ -4,8 +4,9 @@
 
 namespace guillemet::exchange {
 
-/// A folder that brat's server opens: ID.txt, ID.ann and annotation.conf. Offsets in code points; spans broken at
-/// line ends; characters that Python takes for line ends become U+FFFD. (https://brat.nlplab.org/standoff.html)
+/// A folder that brat's server opens: ID.txt, ID.ann and annotation.conf. Offsets in code points; spans
+/// broken at line ends; characters that Python takes for line ends become U+FFFD.
+/// (https://brat.nlplab.org/standoff.html)
 class BratFormat : public WriterFormat
 {
 public:

@@ -5,7 +5,8 @@
 
 namespace guillemet::exchange {
 
-annotation::Mention importedMention(text::Span span, annotation::EntityType type, annotation::MentionKind kind)
+annotation::Mention importedMention(text::Span span, annotation::EntityType type,
+                                    annotation::MentionKind kind)
 {
     annotation::Mention out;
     out.span = span;
@@ -97,7 +98,9 @@ template <typename T> bool AnnotationBuilder::makeIds(std::vector<T> &items, QCh
 // An entity that a file only gives a key is named by its longest name in the article.
 void AnnotationBuilder::nameEntities()
 {
-    const auto isName = [](const annotation::Mention *mention) { return mention->kind == annotation::MentionKind::Name; };
+    const auto isName = [](const annotation::Mention *mention) {
+        return mention->kind == annotation::MentionKind::Name;
+    };
     QHash<QString, const annotation::Mention *> fullest;
     for (const annotation::Mention &mention : m_article.mentions) {
         if (mention.entity.isEmpty())
@@ -120,15 +123,16 @@ bool AnnotationBuilder::finish()
     std::vector<annotation::Mention> &mentions = m_article.mentions;
     std::vector<annotation::Quotation> &quotations = m_article.quotations;
     // Made ids follow the text.
-    std::stable_sort(mentions.begin(), mentions.end(), [](const auto &a, const auto &b) { return a.span < b.span; });
+    std::stable_sort(mentions.begin(), mentions.end(),
+                     [](const auto &a, const auto &b) { return a.span < b.span; });
     std::stable_sort(quotations.begin(), quotations.end(),
                      [](const auto &a, const auto &b) { return a.spans.front() < b.spans.front(); });
     if (!makeIds(mentions, u'm') || !makeIds(quotations, u'q') || !makeIds(m_article.entities, u'e'))
         return false;
 
     nameEntities();
-    m_article.annotated = m_article.annotated || !mentions.empty() || !quotations.empty() ||
-                          !m_article.entities.empty();
+    m_article.annotated =
+        m_article.annotated || !mentions.empty() || !quotations.empty() || !m_article.entities.empty();
     return true;
 }
 

@@ -8,15 +8,15 @@
 
 namespace guillemet::exchange {
 
-/// Collects what a reader finds in one article and makes it whole: missing ids, entities that are only named, the
-/// fragments of a quotation in order and disjoint.
+/// Collects what a reader finds in one article and makes it whole: missing ids, entities that are only named,
+/// the fragments of a quotation in order and disjoint.
 class AnnotationBuilder
 {
 public:
     explicit AnnotationBuilder(annotation::Article &article) : m_article(article) {}
 
-    /// The id of the entity that a file calls `key`, made at the first call; `name` and `type` are those of the
-    /// first call that gives a name.
+    /// The id of the entity that a file calls `key`, made at the first call; `name` and `type` are those of
+    /// the first call that gives a name.
     QString entity(const QString &key, const QString &name, annotation::EntityType type);
     void add(annotation::Mention mention);
     /// Without any span it is left out.

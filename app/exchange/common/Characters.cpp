@@ -21,8 +21,8 @@ QString replacementWarning(int replaced)
 {
     if (replaced == 0)
         return {};
-    return QCoreApplication::translate("Exchange", "%n character(s) that the format cannot hold became U+FFFD.", nullptr,
-                                       replaced);
+    return QCoreApplication::translate(
+        "Exchange", "%n character(s) that the format cannot hold became U+FFFD.", nullptr, replaced);
 }
 
 QString onOneLine(QString text)

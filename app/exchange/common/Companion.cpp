@@ -29,7 +29,8 @@ Result<Companion> companion(const Input &input, const QString &extension)
     const QString path = companionPath(input.path.isEmpty() ? input.name : input.path, extension);
     QFile file(path);
     if (input.path.isEmpty() || !file.open(QIODevice::ReadOnly)) {
-        return fileError(input.name, QCoreApplication::translate("Exchange", "the file %1, which belongs to it, cannot be read")
+        return fileError(input.name, QCoreApplication::translate(
+                                         "Exchange", "the file %1, which belongs to it, cannot be read")
                                          .arg(QFileInfo(path).fileName()));
     }
     return Companion{QFileInfo(path).fileName(), file.readAll()};

@@ -3,7 +3,6 @@
 #include "exchange/common/FileNames.h"
 #include "text/Paragraphs.h"
 
-
 namespace guillemet::exchange {
 
 void fillDefaults(annotation::ArticleInfo &info, const text::ArticleText &text, const Input &input)

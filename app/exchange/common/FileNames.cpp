@@ -16,7 +16,8 @@ bool isDeviceName(const QString &name)
         if (stem == device)
             return true;
     }
-    return stem.size() == 4 && (stem.startsWith(QLatin1String("com")) || stem.startsWith(QLatin1String("lpt"))) &&
+    return stem.size() == 4 &&
+           (stem.startsWith(QLatin1String("com")) || stem.startsWith(QLatin1String("lpt"))) &&
            stem.at(3).isDigit();
 }
 

@@ -12,8 +12,8 @@ QString idFromFileName(const QString &fileName);
 /// percent-encoded, as UTF-8 bytes.
 QString fileNameFor(const QString &id);
 
-/// Names of the files of one folder: fileNameFor(), with «-2», «-3» where a name is taken (also on systems that
-/// do not tell capitals apart).
+/// Names of the files of one folder: fileNameFor(), with «-2», «-3» where a name is taken (also on systems
+/// that do not tell capitals apart).
 class FileNames
 {
 public:

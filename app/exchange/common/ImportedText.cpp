@@ -9,7 +9,8 @@ namespace {
 
 Error outside(qint64 start, qint64 end, qint64 length)
 {
-    return {QCoreApplication::translate("Exchange", "the span from %1 to %2 does not lie within the text (length %3)")
+    return {QCoreApplication::translate("Exchange",
+                                        "the span from %1 to %2 does not lie within the text (length %3)")
                 .arg(start)
                 .arg(end)
                 .arg(length)};
@@ -47,7 +48,8 @@ QString ImportedText::refusal() const
 {
     const QString &stored = m_stored.string();
     if (stored.contains(QChar(0)))
-        return QCoreApplication::translate("Exchange", "the text holds the character U+0000, so that it is not text");
+        return QCoreApplication::translate("Exchange",
+                                           "the text holds the character U+0000, so that it is not text");
     if (std::all_of(stored.begin(), stored.end(), [](QChar c) { return c.isSpace(); }))
         return QCoreApplication::translate("Exchange", "there is no text in it");
     return {};

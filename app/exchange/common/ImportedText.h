@@ -9,8 +9,8 @@
 namespace guillemet::exchange {
 
 /// A text as a file gives it, beside the text that is stored for it (CONTRACT.md, «Text»), with the way from
-/// the file's offsets to the stored ones: a CRLF that became LF, or a byte order mark that fell away, moves all
-/// that follows.
+/// the file's offsets to the stored ones: a CRLF that became LF, or a byte order mark that fell away, moves
+/// all that follows.
 class ImportedText
 {
 public:

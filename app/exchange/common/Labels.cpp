@@ -13,10 +13,12 @@ using annotation::EntityType;
 using annotation::MentionKind;
 using annotation::QuotationKind;
 
-constexpr std::array<EntityType, 5> entityTypes = {EntityType::Person, EntityType::Organisation, EntityType::Place,
-                                                   EntityType::Other, EntityType::Date};
-constexpr std::array<MentionKind, 3> mentionKinds = {MentionKind::Name, MentionKind::Nominal, MentionKind::Pronoun};
-constexpr std::array<QuotationKind, 3> quotationKinds = {QuotationKind::Direct, QuotationKind::Mixed, QuotationKind::Indirect};
+constexpr std::array<EntityType, 5> entityTypes = {EntityType::Person, EntityType::Organisation,
+                                                   EntityType::Place, EntityType::Other, EntityType::Date};
+constexpr std::array<MentionKind, 3> mentionKinds = {MentionKind::Name, MentionKind::Nominal,
+                                                     MentionKind::Pronoun};
+constexpr std::array<QuotationKind, 3> quotationKinds = {QuotationKind::Direct, QuotationKind::Mixed,
+                                                         QuotationKind::Indirect};
 constexpr std::array<Link, 5> links = {Link::Cue, Link::Source, Link::Speaker, Link::Same, Link::Continues};
 
 struct Foreign
@@ -26,21 +28,44 @@ struct Foreign
 };
 // The labels of CoNLL, OntoNotes, WikiNER, GermEval, Quaero and of the readers' own pages.
 constexpr std::array<Foreign, 38> foreign = {{
-    {u"per", EntityType::Person}, {u"person", EntityType::Person}, {u"pers", EntityType::Person},
-    {u"people", EntityType::Person}, {u"personne", EntityType::Person}, {u"persname", EntityType::Person},
-    {u"pers.ind", EntityType::Person}, {u"i-per", EntityType::Person},
-    {u"org", EntityType::Organisation}, {u"organization", EntityType::Organisation},
-    {u"organisation", EntityType::Organisation}, {u"orgname", EntityType::Organisation},
-    {u"company", EntityType::Organisation}, {u"corporation", EntityType::Organisation},
-    {u"loc", EntityType::Place}, {u"location", EntityType::Place}, {u"gpe", EntityType::Place},
-    {u"fac", EntityType::Place}, {u"facility", EntityType::Place}, {u"place", EntityType::Place},
-    {u"lieu", EntityType::Place}, {u"placename", EntityType::Place}, {u"country", EntityType::Place},
-    {u"city", EntityType::Place}, {u"geo", EntityType::Place},
-    {u"misc", EntityType::Other}, {u"miscellaneous", EntityType::Other}, {u"other", EntityType::Other},
-    {u"oth", EntityType::Other}, {u"event", EntityType::Other}, {u"work_of_art", EntityType::Other},
-    {u"product", EntityType::Other}, {u"prod", EntityType::Other}, {u"law", EntityType::Other},
-    {u"autre", EntityType::Other}, {u"name", EntityType::Other},
-    {u"date", EntityType::Date}, {u"time.date", EntityType::Date},
+    {u"per", EntityType::Person},
+    {u"person", EntityType::Person},
+    {u"pers", EntityType::Person},
+    {u"people", EntityType::Person},
+    {u"personne", EntityType::Person},
+    {u"persname", EntityType::Person},
+    {u"pers.ind", EntityType::Person},
+    {u"i-per", EntityType::Person},
+    {u"org", EntityType::Organisation},
+    {u"organization", EntityType::Organisation},
+    {u"organisation", EntityType::Organisation},
+    {u"orgname", EntityType::Organisation},
+    {u"company", EntityType::Organisation},
+    {u"corporation", EntityType::Organisation},
+    {u"loc", EntityType::Place},
+    {u"location", EntityType::Place},
+    {u"gpe", EntityType::Place},
+    {u"fac", EntityType::Place},
+    {u"facility", EntityType::Place},
+    {u"place", EntityType::Place},
+    {u"lieu", EntityType::Place},
+    {u"placename", EntityType::Place},
+    {u"country", EntityType::Place},
+    {u"city", EntityType::Place},
+    {u"geo", EntityType::Place},
+    {u"misc", EntityType::Other},
+    {u"miscellaneous", EntityType::Other},
+    {u"other", EntityType::Other},
+    {u"oth", EntityType::Other},
+    {u"event", EntityType::Other},
+    {u"work_of_art", EntityType::Other},
+    {u"product", EntityType::Other},
+    {u"prod", EntityType::Other},
+    {u"law", EntityType::Other},
+    {u"autre", EntityType::Other},
+    {u"name", EntityType::Other},
+    {u"date", EntityType::Date},
+    {u"time.date", EntityType::Date},
 }};
 
 std::optional<Node> ownNode(const QString &label)
@@ -149,7 +174,8 @@ LabelTable::LabelTable(const QHash<QString, QString> &formatOptions)
 
 QString LabelTable::optionDescription()
 {
-    return QCoreApplication::translate("Formats", "labels of the file and what they become: GPE=LOC,NORP=MISC,LAW=-");
+    return QCoreApplication::translate("Formats",
+                                       "labels of the file and what they become: GPE=LOC,NORP=MISC,LAW=-");
 }
 
 std::optional<Node> LabelTable::find(const QString &label) const
@@ -168,7 +194,8 @@ std::optional<Node> LabelTable::find(const QString &label) const
     }
     Node node;
     node.layer = Layer::Quotation;
-    if (lower == QLatin1String("quote") || lower == QLatin1String("quotation") || lower == QLatin1String("citation"))
+    if (lower == QLatin1String("quote") || lower == QLatin1String("quotation") ||
+        lower == QLatin1String("citation"))
         return node;
     return std::nullopt;
 }

@@ -9,7 +9,8 @@
 
 namespace guillemet::exchange {
 
-/// The label of a node in formats that have one word for it: «PER», «PER-nominal», «QUOTE-direct», «CUE», «SOURCE».
+/// The label of a node in formats that have one word for it: «PER», «PER-nominal», «QUOTE-direct», «CUE»,
+/// «SOURCE».
 QString labelOf(const SpanGraph::Node &node);
 /// «cue», «source», «speaker», «same», «continues».
 QString labelOf(SpanGraph::Link link);
@@ -19,8 +20,9 @@ std::optional<SpanGraph::Link> linkFromLabel(const QString &label);
 QStringList allNodeLabels();
 QStringList allLinkLabels();
 
-/// Labels of other programs put into the scheme's types: a table of the usual ones («GPE» is LOC, «PERSON» is PER,
-/// …), to which the user adds with the option `labels` («GPE=LOC,NORP=MISC,LAW=-»; «-» leaves a label out).
+/// Labels of other programs put into the scheme's types: a table of the usual ones («GPE» is LOC, «PERSON» is
+/// PER, …), to which the user adds with the option `labels` («GPE=LOC,NORP=MISC,LAW=-»; «-» leaves a label
+/// out).
 class LabelTable
 {
 public:

@@ -11,8 +11,8 @@ namespace guillemet::exchange {
 
 namespace {
 
-/// Accepted marks, any two of which nest or are apart. They come the longer first, so that none ever lies inside one
-/// that comes later; asking and adding are O(log n).
+/// Accepted marks, any two of which nest or are apart. They come the longer first, so that none ever lies
+/// inside one that comes later; asking and adding are O(log n).
 class Nest
 {
 public:
@@ -81,8 +81,10 @@ std::vector<InlineMark> nestingMarks(const SpanGraph &graph, const text::Article
         }
     }
     // The order of equal stretches, outer first, was made above.
-    std::stable_sort(out.begin(), out.end(), [](const InlineMark &a, const InlineMark &b) { return a.span < b.span; });
-    std::stable_sort(crossing.begin(), crossing.end(), [](const InlineMark &a, const InlineMark &b) { return a.span < b.span; });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const InlineMark &a, const InlineMark &b) { return a.span < b.span; });
+    std::stable_sort(crossing.begin(), crossing.end(),
+                     [](const InlineMark &a, const InlineMark &b) { return a.span < b.span; });
     return out;
 }
 

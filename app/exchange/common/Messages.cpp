@@ -11,7 +11,8 @@ Error fileError(const QString &name, const QString &reason)
 
 Error lineError(const QString &name, int line, const QString &reason)
 {
-    return {QCoreApplication::translate("Exchange", "%1, line %2: %3").arg(name, QString::number(line), reason)};
+    return {
+        QCoreApplication::translate("Exchange", "%1, line %2: %3").arg(name, QString::number(line), reason)};
 }
 
 void warnOnce(QStringList &warnings, const QString &sentence)

@@ -9,8 +9,9 @@ namespace guillemet::exchange {
 
 Error OutputFile::failure() const
 {
-    return fileError(m_file.fileName(), QCoreApplication::translate("Exchange", "it cannot be written (%1)")
-                                            .arg(m_file.errorString()));
+    return fileError(
+        m_file.fileName(),
+        QCoreApplication::translate("Exchange", "it cannot be written (%1)").arg(m_file.errorString()));
 }
 
 Result<void> OutputFile::open(const QString &path)

@@ -8,8 +8,8 @@
 
 namespace guillemet::exchange {
 
-/// A file that is written from front to back; every failure, also of the last buffered bytes, is an Error that
-/// names the file. The file is made readable by its owner only.
+/// A file that is written from front to back; every failure, also of the last buffered bytes, is an Error
+/// that names the file. The file is made readable by its owner only.
 class OutputFile
 {
 public:

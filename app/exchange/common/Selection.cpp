@@ -5,7 +5,8 @@
 
 namespace guillemet::exchange {
 
-annotation::Article selected(const annotation::Article &article, const WriteOptions &options, Rejected rejected)
+annotation::Article selected(const annotation::Article &article, const WriteOptions &options,
+                             Rejected rejected)
 {
     const auto wanted = [&](annotation::Status status) {
         switch (status) {

@@ -86,7 +86,8 @@ private:
             m_graph.relations.push_back({index, *shown, Link::Speaker});
     }
 
-    void attach(int quotationNode, text::Span span, Layer layer, Link link, const annotation::Quotation &quotation)
+    void attach(int quotationNode, text::Span span, Layer layer, Link link,
+                const annotation::Quotation &quotation)
     {
         Node node;
         node.layer = layer;

@@ -11,8 +11,8 @@
 
 namespace guillemet::exchange {
 
-/// An article's annotations as marked stretches with relations between them: what brat, doccano, Label Studio and
-/// their like hold. A cue and a source are stretches of their own, bound to their quotation.
+/// An article's annotations as marked stretches with relations between them: what brat, doccano, Label Studio
+/// and their like hold. A cue and a source are stretches of their own, bound to their quotation.
 struct SpanGraph
 {
     enum class Layer : unsigned char { Mention, Quotation, Cue, Source };
@@ -20,9 +20,10 @@ struct SpanGraph
     struct Node
     {
         Layer layer = Layer::Mention;
-        std::vector<text::Span> spans; ///< UTF-16 units of the stored text; several for an interrupted quotation
-        annotation::EntityType type = annotation::EntityType::Person;              ///< of a mention
-        annotation::MentionKind mentionKind = annotation::MentionKind::Name;       ///< of a mention
+        std::vector<text::Span>
+            spans; ///< UTF-16 units of the stored text; several for an interrupted quotation
+        annotation::EntityType type = annotation::EntityType::Person;                ///< of a mention
+        annotation::MentionKind mentionKind = annotation::MentionKind::Name;         ///< of a mention
         annotation::QuotationKind quotationKind = annotation::QuotationKind::Direct; ///< of a quotation
         QString id;     ///< the annotation's own, or empty
         QString entity; ///< id of one of `entities`: a mention's, or a quotation's speaker; or empty
@@ -55,8 +56,8 @@ SpanGraph graphOf(const annotation::Article &article);
 /// The same with each node one stretch: an interrupted quotation becomes a chain of fragments.
 SpanGraph splitIntoFragments(SpanGraph graph);
 
-/// Fills the article, whose text is set. Relations that make no sense are counted in `losses`. False where an id
-/// is given twice.
+/// Fills the article, whose text is set. Relations that make no sense are counted in `losses`. False where an
+/// id is given twice.
 bool fillFromGraph(const SpanGraph &graph, annotation::Article &article, Losses &losses);
 
 } // namespace guillemet::exchange

@@ -43,8 +43,8 @@ class ArticleFiller
 {
 public:
     ArticleFiller(const SpanGraph &graph, annotation::Article &article, Losses &losses)
-        : m_graph(graph), m_article(article), m_losses(losses), m_builder(article), m_groups(graph.nodes.size()),
-          m_named(graph.nodes.size(), false)
+        : m_graph(graph), m_article(article), m_losses(losses), m_builder(article),
+          m_groups(graph.nodes.size()), m_named(graph.nodes.size(), false)
     {
     }
 
@@ -65,8 +65,9 @@ private:
 
     void lose(const char *relation)
     {
-        m_losses.add(QCoreApplication::translate("Exchange", "relation «%1» between things that it cannot bind")
-                         .arg(QLatin1String(relation)));
+        m_losses.add(
+            QCoreApplication::translate("Exchange", "relation «%1» between things that it cannot bind")
+                .arg(QLatin1String(relation)));
     }
 
     void joinNodes()
@@ -106,7 +107,8 @@ private:
         if (!m_named[size_t(mention)])
             return {};
         // The builder names it by its fullest mention.
-        const QString made = m_builder.entity(QStringLiteral("group %1").arg(group), QString(), node(mention).type);
+        const QString made =
+            m_builder.entity(QStringLiteral("group %1").arg(group), QString(), node(mention).type);
         m_entityOf.insert(group, made);
         return made;
     }
@@ -118,7 +120,8 @@ private:
             if (from.layer != Layer::Mention || from.spans.empty())
                 continue;
             // A name is one stretch; where a line end cut it, it is whole again.
-            annotation::Mention mention = importedMention({from.spans.front().start, from.spans.back().end}, from.type, from.mentionKind);
+            annotation::Mention mention = importedMention({from.spans.front().start, from.spans.back().end},
+                                                          from.type, from.mentionKind);
             mention.id = from.id;
             mention.entity = entityOf(i);
             mention.status = from.status;
@@ -128,7 +131,10 @@ private:
         }
     }
 
-    text::Span extentOf(int index) const { return {node(index).spans.front().start, node(index).spans.back().end}; }
+    text::Span extentOf(int index) const
+    {
+        return {node(index).spans.front().start, node(index).spans.back().end};
+    }
 
     void quotations()
     {
@@ -157,11 +163,14 @@ private:
         for (const SpanGraph::Relation &relation : m_graph.relations) {
             if (relation.link == Link::Same || relation.link == Link::Continues)
                 continue;
-            const bool fits = is(relation.from, Layer::Quotation) && found.contains(m_groups.of(relation.from)) &&
+            const bool fits = is(relation.from, Layer::Quotation) &&
+                              found.contains(m_groups.of(relation.from)) &&
                               !node(relation.to).spans.empty() &&
                               (relation.link != Link::Speaker || is(relation.to, Layer::Mention));
             if (!fits) {
-                lose(relation.link == Link::Speaker ? "speaker" : relation.link == Link::Cue ? "cue" : "source");
+                lose(relation.link == Link::Speaker ? "speaker"
+                     : relation.link == Link::Cue   ? "cue"
+                                                    : "source");
                 continue;
             }
             annotation::Quotation &quotation = found[m_groups.of(relation.from)];
@@ -181,8 +190,8 @@ private:
     Losses &m_losses;
     AnnotationBuilder m_builder;
     Groups m_groups;
-    std::vector<bool> m_named; ///< mentions that need an entity
-    QSet<QString> m_known;     ///< ids of the file's own entities
+    std::vector<bool> m_named;      ///< mentions that need an entity
+    QSet<QString> m_known;          ///< ids of the file's own entities
     QHash<int, QString> m_entityOf; ///< a group's entity
 };
 

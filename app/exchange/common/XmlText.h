@@ -5,8 +5,9 @@
 
 namespace guillemet::exchange {
 
-/// Text between tags, or within an attribute's quotation marks: there line ends and tabs are written as character
-/// references, since a reader makes blanks of bare ones. The caller has replaced what XML cannot hold.
+/// Text between tags, or within an attribute's quotation marks: there line ends and tabs are written as
+/// character references, since a reader makes blanks of bare ones. The caller has replaced what XML cannot
+/// hold.
 QByteArray xmlText(QStringView text);
 QByteArray xmlAttribute(QStringView text);
 

@@ -10,8 +10,8 @@
 
 namespace guillemet::exchange {
 
-/// Makes a ZIP file of entries that are written to a folder beside it first, so that a corpus of any size needs no
-/// memory. The folder goes when this object does.
+/// Makes a ZIP file of entries that are written to a folder beside it first, so that a corpus of any size
+/// needs no memory. The folder goes when this object does.
 class ZipWriter
 {
 public:

@@ -14,7 +14,8 @@ void BracketWriter::add(int first, int last, const QString &key, const QString &
 
 QString BracketWriter::at(int token) const
 {
-    // Nothing tells an opening bracket's last field from a closing one's key, so that closing ones come first.
+    // Nothing tells an opening bracket's last field from a closing one's key, so that closing ones come
+    // first.
     return m_closing[size_t(token)].join(QString()) + m_opening[size_t(token)].join(QString());
 }
 

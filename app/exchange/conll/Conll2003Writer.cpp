@@ -43,9 +43,13 @@ public:
             if (count > 0)
                 out << QCoreApplication::translate("Conll", sentence, nullptr, count);
         };
-        say(QT_TRANSLATE_NOOP("Conll", "CoNLL-2003 holds names only: %n quotation(s) were left out."), m_lostQuotations);
-        say(QT_TRANSLATE_NOOP("Conll", "CoNLL-2003 holds names only: %n description(s) and pronoun(s) were left out."), m_lostMentions);
-        say(QT_TRANSLATE_NOOP("Conll", "CoNLL-2003 holds no overlapping names: %n name(s) were left out."), m_overlapping);
+        say(QT_TRANSLATE_NOOP("Conll", "CoNLL-2003 holds names only: %n quotation(s) were left out."),
+            m_lostQuotations);
+        say(QT_TRANSLATE_NOOP("Conll",
+                              "CoNLL-2003 holds names only: %n description(s) and pronoun(s) were left out."),
+            m_lostMentions);
+        say(QT_TRANSLATE_NOOP("Conll", "CoNLL-2003 holds no overlapping names: %n name(s) were left out."),
+            m_overlapping);
         return out;
     }
 
@@ -94,7 +98,8 @@ QString Conll2003Format::name() const
 
 QString Conll2003Format::description() const
 {
-    return QCoreApplication::translate("Formats", "CoNLL-2003: tokens with names in BIO, for training taggers");
+    return QCoreApplication::translate("Formats",
+                                       "CoNLL-2003: tokens with names in BIO, for training taggers");
 }
 
 QString Conll2003Format::extension() const

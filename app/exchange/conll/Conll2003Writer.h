@@ -4,8 +4,8 @@
 
 namespace guillemet::exchange {
 
-/// Names in the four columns of CoNLL-2003, tagged in BIO (IOB2). Quotations, other mentions and entities are lost,
-/// which warnings() says.
+/// Names in the four columns of CoNLL-2003, tagged in BIO (IOB2). Quotations, other mentions and entities are
+/// lost, which warnings() says.
 class Conll2003Format : public WriterFormat
 {
 public:

@@ -15,7 +15,8 @@ namespace {
 QStringList columnsOf(const QString &line)
 {
     static const QRegularExpression blanks(QStringLiteral("[ \t]+"));
-    return line.contains(u'\t') ? line.split(u'\t', Qt::SkipEmptyParts) : line.split(blanks, Qt::SkipEmptyParts);
+    return line.contains(u'\t') ? line.split(u'\t', Qt::SkipEmptyParts)
+                                : line.split(blanks, Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -28,8 +29,10 @@ QString ConllReader::name() const
 QString ConllReader::description() const
 {
     return m_year == Year::Y2002
-               ? QCoreApplication::translate("Formats", "CoNLL-2002: tokens with names in BIO, two or three columns")
-               : QCoreApplication::translate("Formats", "CoNLL-2003: tokens with names in BIO, for training taggers");
+               ? QCoreApplication::translate("Formats",
+                                             "CoNLL-2002: tokens with names in BIO, two or three columns")
+               : QCoreApplication::translate("Formats",
+                                             "CoNLL-2003: tokens with names in BIO, for training taggers");
 }
 
 QStringList ConllReader::extensions() const
@@ -87,10 +90,12 @@ Result<void> ConllReader::read(const Input &input, const TakeArticle &take, Read
         }
         const QStringList columns = columnsOf(line);
         if (columns.size() < 2)
-            return lineError(input.name, number, QCoreApplication::translate("Conll", "a token and its tag are expected"));
-        if (!tokens.add(columns.first(), columns.last().trimmed())) {
             return lineError(input.name, number,
-                             QCoreApplication::translate("Conll", "«%1» is no tag in BIO").arg(columns.last()));
+                             QCoreApplication::translate("Conll", "a token and its tag are expected"));
+        if (!tokens.add(columns.first(), columns.last().trimmed())) {
+            return lineError(
+                input.name, number,
+                QCoreApplication::translate("Conll", "«%1» is no tag in BIO").arg(columns.last()));
         }
     }
     if (const Result<void> taken = flush(); !taken)

@@ -4,9 +4,9 @@
 
 namespace guillemet::exchange {
 
-/// Tokens with tags, one a line, the token in the first column and the tag in the last: CoNLL-2002 and CoNLL-2003,
-/// and all that are made like them. BIO (IOB1 and IOB2) and BIOES are told apart by themselves. A «-DOCSTART-» line
-/// starts an article; a sentence becomes a line of its text.
+/// Tokens with tags, one a line, the token in the first column and the tag in the last: CoNLL-2002 and
+/// CoNLL-2003, and all that are made like them. BIO (IOB1 and IOB2) and BIOES are told apart by themselves. A
+/// «-DOCSTART-» line starts an article; a sentence becomes a line of its text.
 class ConllReader : public Reader
 {
 public:

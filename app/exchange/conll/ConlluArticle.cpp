@@ -31,7 +31,8 @@ double confidenceOf(const QString &word)
 /// For corpora that know no kinds: pronouns by their word class, names by a proper noun among their words.
 annotation::MentionKind ConlluDocument::guessKind(const Stretch &stretch) const
 {
-    if (stretch.last - stretch.first == 1 && m_tokens[size_t(stretch.first)].wordClass == QLatin1String("PRON"))
+    if (stretch.last - stretch.first == 1 &&
+        m_tokens[size_t(stretch.first)].wordClass == QLatin1String("PRON"))
         return annotation::MentionKind::Pronoun;
     bool anyClass = false;
     for (int i = stretch.first; i < stretch.last; ++i) {
@@ -44,18 +45,23 @@ annotation::MentionKind ConlluDocument::guessKind(const Stretch &stretch) const
 
 void ConlluDocument::add(const Stretch &stretch, const LabelTable &labels, Losses &losses)
 {
-    const text::Span span{m_tokens[size_t(stretch.first)].span.start, m_tokens[size_t(stretch.last - 1)].span.end};
+    const text::Span span{m_tokens[size_t(stretch.first)].span.start,
+                          m_tokens[size_t(stretch.last - 1)].span.end};
     SpanGraph::Node node;
     if (stretch.attribute == "Entity") {
         const qsizetype typeAt = m_fieldNames.isEmpty() ? 1 : m_fieldNames.indexOf(QLatin1String("etype"));
         const qsizetype otherAt = m_fieldNames.isEmpty() ? 3 : m_fieldNames.indexOf(QLatin1String("other"));
-        const std::optional<SpanGraph::Node> typed = labels.node(stretch.bracket.fields.value(typeAt), losses);
+        const std::optional<SpanGraph::Node> typed =
+            labels.node(stretch.bracket.fields.value(typeAt), losses);
         if (!typed || typed->layer != SpanGraph::Layer::Mention)
             return;
         node = *typed;
-        const QHash<QString, QString> other = valuesOf(stretch.bracket.fields.mid(std::max<qsizetype>(0, otherAt)).join(u'-'));
-        node.mentionKind = annotation::mentionKindFromString(other.value(QStringLiteral("kind"))).value_or(guessKind(stretch));
-        node.status = annotation::statusFromString(other.value(QStringLiteral("status"))).value_or(annotation::Status::Confirmed);
+        const QHash<QString, QString> other =
+            valuesOf(stretch.bracket.fields.mid(std::max<qsizetype>(0, otherAt)).join(u'-'));
+        node.mentionKind = annotation::mentionKindFromString(other.value(QStringLiteral("kind")))
+                               .value_or(guessKind(stretch));
+        node.status = annotation::statusFromString(other.value(QStringLiteral("status")))
+                          .value_or(annotation::Status::Confirmed);
         node.confidence = confidenceOf(other.value(QStringLiteral("confidence")));
         // A part of a discontinuous mention («e1[1/2]») is a mention of its own here.
         const QString key = stretch.bracket.key.section(u'[', 0, 0);
@@ -70,12 +76,14 @@ void ConlluDocument::add(const Stretch &stretch, const LabelTable &labels, Losse
         }
     } else if (stretch.attribute == "Quote") {
         const QStringList &fields = stretch.bracket.fields;
-        if (const auto earlier = m_quotations.constFind(stretch.bracket.key); earlier != m_quotations.constEnd()) {
+        if (const auto earlier = m_quotations.constFind(stretch.bracket.key);
+            earlier != m_quotations.constEnd()) {
             m_graph.nodes[size_t(*earlier)].spans.push_back(span);
             return;
         }
         node.layer = SpanGraph::Layer::Quotation;
-        node.quotationKind = annotation::quotationKindFromString(fields.value(1)).value_or(annotation::QuotationKind::Direct);
+        node.quotationKind =
+            annotation::quotationKindFromString(fields.value(1)).value_or(annotation::QuotationKind::Direct);
         node.entity = m_entityOf.value(fields.value(2));
         node.status = annotation::statusFromString(fields.value(3)).value_or(annotation::Status::Confirmed);
         node.confidence = confidenceOf(fields.mid(4).join(u'-'));
@@ -119,8 +127,10 @@ Result<annotation::Article> ConlluDocument::take(const LabelTable &labels, Losse
             continue;
         SpanGraph::Node node;
         node.layer = cue ? SpanGraph::Layer::Cue : SpanGraph::Layer::Source;
-        node.spans = {{m_tokens[size_t(stretch.first)].span.start, m_tokens[size_t(stretch.last - 1)].span.end}};
-        m_graph.relations.push_back({*quotation, int(m_graph.nodes.size()), cue ? SpanGraph::Link::Cue : SpanGraph::Link::Source});
+        node.spans = {
+            {m_tokens[size_t(stretch.first)].span.start, m_tokens[size_t(stretch.last - 1)].span.end}};
+        m_graph.relations.push_back(
+            {*quotation, int(m_graph.nodes.size()), cue ? SpanGraph::Link::Cue : SpanGraph::Link::Source});
         m_graph.nodes.push_back(std::move(node));
     }
     if (!fillFromGraph(m_graph, article, losses))

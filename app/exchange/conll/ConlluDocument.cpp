@@ -65,7 +65,8 @@ QString ConlluDocument::token(const QString &line)
 {
     const QStringList columns = line.split(u'\t');
     if (columns.size() != 10)
-        return QCoreApplication::translate("Conll", "ten columns are expected, %1 were found").arg(columns.size());
+        return QCoreApplication::translate("Conll", "ten columns are expected, %1 were found")
+            .arg(columns.size());
     const QString &id = columns.at(0);
     if (id.contains(u'.')) { // an empty node: no words of the text
         if (!m_tokens.empty())
@@ -108,7 +109,8 @@ void ConlluDocument::misc(const QString &misc, int token)
         else if (name == QLatin1String("SpacesAfter"))
             m_tokens[size_t(token)].blanksAfter = unescaped(value);
         else if (name == QLatin1String("TokenRange"))
-            m_tokens[size_t(token)].range = {value.section(u':', 0, 0).toInt(), value.section(u':', 1).toInt()};
+            m_tokens[size_t(token)].range = {value.section(u':', 0, 0).toInt(),
+                                             value.section(u':', 1).toInt()};
         else if (name == QLatin1String("Entity") || name.startsWith(QLatin1String("Quote"))) {
             for (Bracket &bracket : bracketsOf(value))
                 m_events.push_back({token, name.toLatin1(), std::move(bracket)});
@@ -116,8 +118,8 @@ void ConlluDocument::misc(const QString &misc, int token)
     }
 }
 
-/// The text, with each token's place in it: the text that the file keeps where the tokens point into it, else one put
-/// together from the tokens.
+/// The text, with each token's place in it: the text that the file keeps where the tokens point into it, else
+/// one put together from the tokens.
 QString ConlluDocument::placeTokens(const QString &givenText)
 {
     const text::ArticleText given(givenText);
@@ -146,7 +148,8 @@ std::vector<ConlluDocument::Stretch> ConlluDocument::stretches(Losses &losses) c
     std::vector<Stretch> out;
     QHash<QByteArray, std::vector<Stretch>> open; // by attribute and key
     const auto unbalanced = [&losses](const QByteArray &attribute) {
-        losses.add(QCoreApplication::translate("Conll", "unbalanced bracket of %1").arg(QString::fromLatin1(attribute)));
+        losses.add(QCoreApplication::translate("Conll", "unbalanced bracket of %1")
+                       .arg(QString::fromLatin1(attribute)));
     };
     for (const Event &event : m_events) {
         const QByteArray key = event.attribute + ' ' + event.bracket.key.toUtf8();
@@ -167,7 +170,8 @@ std::vector<ConlluDocument::Stretch> ConlluDocument::stretches(Losses &losses) c
         for (const Stretch &stretch : left)
             unbalanced(stretch.attribute);
     }
-    std::stable_sort(out.begin(), out.end(), [](const Stretch &a, const Stretch &b) { return a.first < b.first; });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Stretch &a, const Stretch &b) { return a.first < b.first; });
     return out;
 }
 

@@ -64,7 +64,7 @@ private:
     bool m_startsSentence = true;
 
     SpanGraph m_graph;
-    QHash<QString, int> m_quotations; ///< key → node
+    QHash<QString, int> m_quotations;   ///< key → node
     QHash<QString, QString> m_entityOf; ///< the file's entity → ours
 };
 

@@ -5,10 +5,11 @@
 
 namespace guillemet::exchange {
 
-// CoNLL-U with CorefUD's entities in MISC (Entity=(e1-PER-1-…), TokenRange in code points, and quotations in attributes
-// of our own: Quote=(q1-direct-e2-confirmed …q1), QuoteCue, QuoteSource, reopened for each fragment. Forms are in NFC as
-// the validator asks; the comment «# guillemet = {…}» (ASCII JSON) keeps the stored text, title, and entities' names.
-// (https://universaldependencies.org/format.html, https://ufal.mff.cuni.cz/corefud)
+// CoNLL-U with CorefUD's entities in MISC (Entity=(e1-PER-1-…), TokenRange in code points, and quotations in
+// attributes of our own: Quote=(q1-direct-e2-confirmed …q1), QuoteCue, QuoteSource, reopened for each
+// fragment. Forms are in NFC as the validator asks; the comment «# guillemet = {…}» (ASCII JSON) keeps the
+// stored text, title, and entities' names. (https://universaldependencies.org/format.html,
+// https://ufal.mff.cuni.cz/corefud)
 
 class ConlluReader : public Reader
 {

@@ -14,7 +14,8 @@ QString ConlluReader::name() const
 
 QString ConlluReader::description() const
 {
-    return QCoreApplication::translate("Formats", "CoNLL-U: tokens with CorefUD entities, quotations in MISC");
+    return QCoreApplication::translate("Formats",
+                                       "CoNLL-U: tokens with CorefUD entities, quotations in MISC");
 }
 
 QStringList ConlluReader::extensions() const
@@ -30,7 +31,8 @@ std::vector<FormatOption> ConlluReader::options() const
 bool ConlluReader::recognises(const Input &input) const
 {
     const QByteArray start = input.bytes.left(64);
-    return start.startsWith("# newdoc") || start.startsWith("# sent_id") || start.startsWith("# global.Entity");
+    return start.startsWith("# newdoc") || start.startsWith("# sent_id") ||
+           start.startsWith("# global.Entity");
 }
 
 Result<void> ConlluReader::read(const Input &input, const TakeArticle &take, ReadReport &report) const

@@ -16,10 +16,12 @@ namespace {
 class DocumentWriter
 {
 public:
-    /// Entities of the whole file are numbered from `lastEntity` on, since readers take equal ids for one entity.
+    /// Entities of the whole file are numbered from `lastEntity` on, since readers take equal ids for one
+    /// entity.
     DocumentWriter(const annotation::Article &article, int &lastEntity)
-        : m_article(article), m_grid(gridOf(article)), m_lastEntity(lastEntity), m_entity(int(m_grid.tokens.size())),
-          m_quote(int(m_grid.tokens.size())), m_cue(int(m_grid.tokens.size())), m_source(int(m_grid.tokens.size()))
+        : m_article(article), m_grid(gridOf(article)), m_lastEntity(lastEntity),
+          m_entity(int(m_grid.tokens.size())), m_quote(int(m_grid.tokens.size())),
+          m_cue(int(m_grid.tokens.size())), m_source(int(m_grid.tokens.size()))
     {
     }
 
@@ -61,7 +63,8 @@ private:
             if (range.first >= range.last)
                 continue;
             QString eid = m_eids.value(mention.entity);
-            QStringList other{QStringLiteral("kind:") + toWord(mention.kind), QStringLiteral("status:") + toWord(mention.status)};
+            QStringList other{QStringLiteral("kind:") + toWord(mention.kind),
+                              QStringLiteral("status:") + toWord(mention.status)};
             if (mention.confidence < 1.0)
                 other << QStringLiteral("confidence:") + certainty(mention.confidence);
             if (eid.isEmpty()) {
@@ -80,8 +83,9 @@ private:
         for (const annotation::Quotation &quotation : m_article.quotations) {
             const QString key = QStringLiteral("q%1").arg(++number);
             const QString speaker = m_eids.value(quotation.speaker, QStringLiteral("_"));
-            const QString fields = QStringLiteral("-%1-%2-%3-%4").arg(toWord(quotation.kind), speaker, toWord(quotation.status),
-                                                                     certainty(quotation.confidence));
+            const QString fields = QStringLiteral("-%1-%2-%3-%4")
+                                       .arg(toWord(quotation.kind), speaker, toWord(quotation.status),
+                                            certainty(quotation.confidence));
             for (text::Span span : quotation.spans)
                 add(m_quote, span, key, fields);
             if (quotation.cue)
@@ -108,7 +112,8 @@ private:
         QByteArray out;
         if (m_grid.tokens[size_t(sentence.first)].startsParagraph)
             out += "# newpar\n";
-        out += "# sent_id = " + onOneLine(m_article.info.id).toUtf8() + "-s" + QByteArray::number(number) + '\n';
+        out +=
+            "# sent_id = " + onOneLine(m_article.info.id).toUtf8() + "-s" + QByteArray::number(number) + '\n';
         QString text;
         for (int i = sentence.first; i < sentence.last; ++i) {
             text += form(i);
@@ -173,7 +178,8 @@ public:
     {
         if (m_notes == 0)
             return {};
-        return {QCoreApplication::translate("Conll", "CoNLL-U holds no notes: %n were left out.", nullptr, m_notes)};
+        return {QCoreApplication::translate("Conll", "CoNLL-U holds no notes: %n were left out.", nullptr,
+                                            m_notes)};
     }
 
 private:
@@ -192,7 +198,8 @@ QString ConlluFormat::name() const
 
 QString ConlluFormat::description() const
 {
-    return QCoreApplication::translate("Formats", "CoNLL-U: tokens with CorefUD entities, quotations in MISC");
+    return QCoreApplication::translate("Formats",
+                                       "CoNLL-U: tokens with CorefUD entities, quotations in MISC");
 }
 
 QString ConlluFormat::extension() const

@@ -6,8 +6,8 @@
 
 namespace guillemet::exchange {
 
-/// Puts a running text together from tokens whose blanks are lost: blanks are left out where the typography of
-/// French and English has none («l’» + «homme», «mot» + «,», «(» + «mot», «dit» + «-il»).
+/// Puts a running text together from tokens whose blanks are lost: blanks are left out where the typography
+/// of French and English has none («l’» + «homme», «mot» + «,», «(» + «mot», «dit» + «-il»).
 class TextFromTokens
 {
 public:

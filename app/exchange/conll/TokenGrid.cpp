@@ -40,7 +40,9 @@ std::vector<int> edgesOf(const annotation::Article &article)
 class GridMaker
 {
 public:
-    explicit GridMaker(const annotation::Article &article) : m_article(article), m_text(article.text.string()) {}
+    explicit GridMaker(const annotation::Article &article) : m_article(article), m_text(article.text.string())
+    {
+    }
 
     TokenGrid run()
     {
@@ -65,7 +67,8 @@ public:
         firstPiece.push_back(int(m_grid.tokens.size()));
         for (size_t i = 0; i < m_grid.tokens.size(); ++i) {
             TokenGrid::Token &token = m_grid.tokens[i];
-            token.blankAfter = i + 1 == m_grid.tokens.size() || m_grid.tokens[i + 1].span.start > token.span.end;
+            token.blankAfter =
+                i + 1 == m_grid.tokens.size() || m_grid.tokens[i + 1].span.start > token.span.end;
         }
         sentences(tokens, firstPiece);
         return std::move(m_grid);
@@ -89,7 +92,8 @@ private:
         size_t next = 0;
         int reach = 0; // how far the mentions that started so far go
         for (const text::SentenceRange &sentence : text::sentences(m_text, tokens)) {
-            const TokenGrid::Range range{firstPiece[size_t(sentence.first)], firstPiece[size_t(sentence.last)]};
+            const TokenGrid::Range range{firstPiece[size_t(sentence.first)],
+                                         firstPiece[size_t(sentence.last)]};
             if (range.first >= range.last)
                 continue;
             const int start = m_grid.tokens[size_t(range.first)].span.start;
@@ -112,10 +116,12 @@ private:
 
 TokenGrid::Range TokenGrid::within(text::Span span) const
 {
-    const auto first = std::lower_bound(tokens.begin(), tokens.end(), span.start,
-                                        [](const Token &token, int offset) { return token.span.start < offset; });
-    const auto last = std::lower_bound(first, tokens.end(), span.end,
-                                       [](const Token &token, int offset) { return token.span.start < offset; });
+    const auto first =
+        std::lower_bound(tokens.begin(), tokens.end(), span.start,
+                         [](const Token &token, int offset) { return token.span.start < offset; });
+    const auto last = std::lower_bound(first, tokens.end(), span.end, [](const Token &token, int offset) {
+        return token.span.start < offset;
+    });
     return {int(first - tokens.begin()), int(last - tokens.begin())};
 }
 

@@ -7,8 +7,8 @@
 
 namespace guillemet::exchange {
 
-/// An article cut into tokens and sentences for formats that know nothing smaller than a token: tokens hold no
-/// blank of Unicode or of Python, and every edge of an annotation is an edge of a token.
+/// An article cut into tokens and sentences for formats that know nothing smaller than a token: tokens hold
+/// no blank of Unicode or of Python, and every edge of an annotation is an edge of a token.
 struct TokenGrid
 {
     struct Token

@@ -28,7 +28,9 @@ QString knownKind(const QByteArray &bytes)
         {"\xD0\xCF\x11\xE0", "Microsoft Office 97"},
         {"SQLite format 3", "SQLite"},
         {"{\\rtf", "RTF"},
-        {"\x7F" "ELF", "ELF"},
+        {"\x7F"
+         "ELF",
+         "ELF"},
         {"\x1F\x8B", "gzip"},
     }};
     for (const auto &[magic, kind] : kinds) {
@@ -62,7 +64,8 @@ std::optional<QString> decodeWith(QStringConverter::Encoding encoding, const QBy
     if ((utf16 && bytes.size() % 2 != 0) || (utf32 && bytes.size() % 4 != 0))
         return std::nullopt;
     // The mark is kept: who stores the text takes one off, and one only.
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder decoder(encoding,
+                           QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     QString out = decoder.decode(bytes);
     if (decoder.hasError())
         return std::nullopt;
@@ -92,10 +95,11 @@ const std::vector<Mark> &marks()
 QString canonical(const QString &name)
 {
     const QString lower = name.trimmed().toLower().replace(u'_', u'-');
-    static const QSet<QString> latin1 = {
-        QStringLiteral("windows-1252"), QStringLiteral("cp1252"), QStringLiteral("iso-8859-1"), QStringLiteral("iso8859-1"),
-        QStringLiteral("latin1"), QStringLiteral("latin-1"), QStringLiteral("l1"), QStringLiteral("us-ascii"),
-        QStringLiteral("ascii"), QStringLiteral("1252")};
+    static const QSet<QString> latin1 = {QStringLiteral("windows-1252"), QStringLiteral("cp1252"),
+                                         QStringLiteral("iso-8859-1"),   QStringLiteral("iso8859-1"),
+                                         QStringLiteral("latin1"),       QStringLiteral("latin-1"),
+                                         QStringLiteral("l1"),           QStringLiteral("us-ascii"),
+                                         QStringLiteral("ascii"),        QStringLiteral("1252")};
     if (latin1.contains(lower))
         return QStringLiteral("windows-1252");
     static const QSet<QString> latin9 = {QStringLiteral("iso-8859-15"), QStringLiteral("iso8859-15"),
@@ -125,7 +129,8 @@ std::optional<std::optional<QString>> decodeNamed(const QByteArray &bytes, const
 
 QString guess(const QByteArray &bytes)
 {
-    const std::unique_ptr<struct uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
+    const std::unique_ptr<struct uchardet, decltype(&uchardet_delete)> detector(uchardet_new(),
+                                                                                &uchardet_delete);
     uchardet_handle_data(detector.get(), bytes.constData(), size_t(bytes.size()));
     uchardet_data_end(detector.get());
     const QString name = canonical(QString::fromLatin1(uchardet_get_charset(detector.get())));
@@ -147,14 +152,18 @@ Result<DecodedText> checked(DecodedText decoded)
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &encoding)
 {
     if (const QString kind = knownKind(bytes); !kind.isEmpty())
-        return Error{translated(QT_TRANSLATE_NOOP("Exchange", "it is a file of the kind %1, not plain text")).arg(kind)};
+        return Error{translated(QT_TRANSLATE_NOOP("Exchange", "it is a file of the kind %1, not plain text"))
+                         .arg(kind)};
     if (!encoding.isEmpty()) {
         const QString name = canonical(encoding);
         const std::optional<std::optional<QString>> decoded = decodeNamed(bytes, name);
         if (!decoded)
-            return Error{translated(QT_TRANSLATE_NOOP("Exchange", "the encoding «%1» is not known")).arg(encoding)};
+            return Error{
+                translated(QT_TRANSLATE_NOOP("Exchange", "the encoding «%1» is not known")).arg(encoding)};
         if (!*decoded)
-            return Error{translated(QT_TRANSLATE_NOOP("Exchange", "it is not valid text in the encoding «%1»")).arg(encoding)};
+            return Error{
+                translated(QT_TRANSLATE_NOOP("Exchange", "it is not valid text in the encoding «%1»"))
+                    .arg(encoding)};
         return checked({**decoded, name, false});
     }
     for (const Mark &mark : marks()) {
@@ -162,7 +171,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &encoding)
             continue;
         std::optional<QString> text = decodeWith(mark.encoding, bytes);
         if (!text)
-            return Error{translated(QT_TRANSLATE_NOOP("Exchange", "it begins as %1 and is not valid %1")).arg(mark.name)};
+            return Error{translated(QT_TRANSLATE_NOOP("Exchange", "it begins as %1 and is not valid %1"))
+                             .arg(mark.name)};
         return checked({std::move(*text), mark.name, false});
     }
     if (bytes.contains('\0'))

@@ -23,7 +23,8 @@ class ArticleParser
 {
 public:
     ArticleParser(const QJsonObject &object, Losses &unknownKeys)
-        : m_object(object), m_unknown(unknownKeys), m_text(object.value(L1("text")).toString()), m_builder(m_article)
+        : m_object(object), m_unknown(unknownKeys), m_text(object.value(L1("text")).toString()),
+          m_builder(m_article)
     {
     }
 
@@ -35,11 +36,15 @@ public:
             return Error{refusal};
         m_article.text = m_text.stored();
         info();
-        each("entities", "entity", [this](const QJsonObject &object, const QString &what) { entity(object, what); });
-        each("mentions", "mention", [this](const QJsonObject &object, const QString &what) { mention(object, what); });
-        each("quotes", "quotation", [this](const QJsonObject &object, const QString &what) { quotation(object, what); });
+        each("entities", "entity",
+             [this](const QJsonObject &object, const QString &what) { entity(object, what); });
+        each("mentions", "mention",
+             [this](const QJsonObject &object, const QString &what) { mention(object, what); });
+        each("quotes", "quotation",
+             [this](const QJsonObject &object, const QString &what) { quotation(object, what); });
         if (m_failure.isEmpty() && !m_builder.finish())
-            m_failure = translated(QT_TRANSLATE_NOOP("Interchange", "the id «%1» is given twice")).arg(m_builder.duplicate());
+            m_failure = translated(QT_TRANSLATE_NOOP("Interchange", "the id «%1» is given twice"))
+                            .arg(m_builder.duplicate());
         if (!m_failure.isEmpty())
             return Error{m_failure};
         return std::move(m_article);
@@ -76,8 +81,9 @@ private:
             const QJsonObject object = item.toObject();
             const QString id = object.value(L1("id")).toString(QString::number(number));
             if (!item.isObject())
-                m_failure = translated(QT_TRANSLATE_NOOP("Interchange", "«%1» holds something that is not an object"))
-                                .arg(L1(key));
+                m_failure =
+                    translated(QT_TRANSLATE_NOOP("Interchange", "«%1» holds something that is not an object"))
+                        .arg(L1(key));
             else
                 take(object, QStringLiteral("%1 %2").arg(L1(what), id));
         }
@@ -95,9 +101,11 @@ private:
         info.date = fields.string(L1("date"));
         info.url = fields.string(L1("url"));
         info.note = fields.string(L1("note"));
-        info.state = word(fields, "state", &annotation::articleStateFromString, annotation::ArticleState::New);
-        countUnknown(m_object, {L1("id"), L1("title"), L1("language"), L1("outlet"), L1("author"), L1("date"), L1("url"),
-                                L1("note"), L1("state"), L1("text"), L1("mentions"), L1("entities"), L1("quotes")});
+        info.state =
+            word(fields, "state", &annotation::articleStateFromString, annotation::ArticleState::New);
+        countUnknown(m_object, {L1("id"), L1("title"), L1("language"), L1("outlet"), L1("author"), L1("date"),
+                                L1("url"), L1("note"), L1("state"), L1("text"), L1("mentions"),
+                                L1("entities"), L1("quotes")});
         note(fields);
     }
 
@@ -109,7 +117,8 @@ private:
             return otherwise;
         const std::optional<Enum> found = find(value);
         if (!found)
-            fields.fail(translated(QT_TRANSLATE_NOOP("Interchange", "«%1» cannot be «%2»")).arg(L1(key), value));
+            fields.fail(
+                translated(QT_TRANSLATE_NOOP("Interchange", "«%1» cannot be «%2»")).arg(L1(key), value));
         return found.value_or(otherwise);
     }
 
@@ -147,13 +156,15 @@ private:
     {
         const double value = fields.number(L1(key), 1.0);
         if (!(value >= 0.0 && value <= 1.0))
-            fields.fail(translated(QT_TRANSLATE_NOOP("Interchange", "«%1» does not lie between 0 and 1")).arg(L1(key)));
+            fields.fail(translated(QT_TRANSLATE_NOOP("Interchange", "«%1» does not lie between 0 and 1"))
+                            .arg(L1(key)));
         return value;
     }
 
     template <typename Annotation> void decision(JsonFields &fields, Annotation &annotation)
     {
-        annotation.status = word(fields, "status", &annotation::statusFromString, annotation::Status::Confirmed);
+        annotation.status =
+            word(fields, "status", &annotation::statusFromString, annotation::Status::Confirmed);
         annotation.confidence = confidence(fields, "confidence");
         annotation.provenance.origin =
             word(fields, "origin", &annotation::originFromString, annotation::Origin::Imported);
@@ -163,7 +174,8 @@ private:
         if (const QString time = fields.string(L1("time")); !time.isEmpty()) {
             annotation.provenance.time = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
             if (!annotation.provenance.time.isValid())
-                fields.fail(translated(QT_TRANSLATE_NOOP("Interchange", "«%1» cannot be «%2»")).arg(L1("time"), time));
+                fields.fail(translated(QT_TRANSLATE_NOOP("Interchange", "«%1» cannot be «%2»"))
+                                .arg(L1("time"), time));
         }
     }
 
@@ -207,8 +219,9 @@ private:
         out.kind = word(fields, "kind", &annotation::mentionKindFromString, annotation::MentionKind::Name);
         out.entity = entityReference(fields.string(L1("entity")), out.type);
         decision(fields, out);
-        countUnknown(object, {L1("id"), L1("start"), L1("end"), L1("type"), L1("kind"), L1("entity"), L1("status"),
-                              L1("confidence"), L1("origin"), L1("annotator"), L1("time"), L1("note"), L1("flag")});
+        countUnknown(object,
+                     {L1("id"), L1("start"), L1("end"), L1("type"), L1("kind"), L1("entity"), L1("status"),
+                      L1("confidence"), L1("origin"), L1("annotator"), L1("time"), L1("note"), L1("flag")});
         note(fields);
         m_builder.add(std::move(out));
     }
@@ -219,7 +232,8 @@ private:
         annotation::Quotation out;
         out.id = fields.string(L1("id"));
         fields.requiredString(L1("kind"));
-        out.kind = word(fields, "kind", &annotation::quotationKindFromString, annotation::QuotationKind::Direct);
+        out.kind =
+            word(fields, "kind", &annotation::quotationKindFromString, annotation::QuotationKind::Direct);
         const QJsonArray spans = object.value(L1("spans")).toArray();
         for (const QJsonValue &item : spans) {
             const QJsonObject inner = item.toObject();
@@ -241,9 +255,9 @@ private:
             out.speaker = out.speakers.first();
         decision(fields, out);
         out.speakerConfidence = confidence(fields, "speakerConfidence");
-        countUnknown(object, {L1("id"), L1("kind"), L1("spans"), L1("cue"), L1("source"), L1("speaker"), L1("speakers"),
-                              L1("status"), L1("confidence"), L1("speakerConfidence"), L1("origin"), L1("annotator"),
-                              L1("time"), L1("note"), L1("flag")});
+        countUnknown(object, {L1("id"), L1("kind"), L1("spans"), L1("cue"), L1("source"), L1("speaker"),
+                              L1("speakers"), L1("status"), L1("confidence"), L1("speakerConfidence"),
+                              L1("origin"), L1("annotator"), L1("time"), L1("note"), L1("flag")});
         note(fields);
         if (m_failure.isEmpty())
             m_builder.add(std::move(out));

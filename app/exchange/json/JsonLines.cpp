@@ -57,7 +57,8 @@ std::optional<QJsonObject> wholeObject(const QByteArray &bytes)
 
 } // namespace
 
-Result<void> eachJsonLine(const Input &input, const std::function<Result<void>(const QJsonObject &, int line)> &take)
+Result<void> eachJsonLine(const Input &input,
+                          const std::function<Result<void>(const QJsonObject &, int line)> &take)
 {
     int number = 0;
     bool first = true;

@@ -33,7 +33,10 @@ public:
 
     JsonText &field(QStringView name, QStringView value) { return key(name).string(value); }
     /// Writes nothing for an empty value.
-    JsonText &fieldIfAny(QStringView name, QStringView value) { return value.isEmpty() ? *this : field(name, value); }
+    JsonText &fieldIfAny(QStringView name, QStringView value)
+    {
+        return value.isEmpty() ? *this : field(name, value);
+    }
 
     const QByteArray &bytes() const { return m_out; }
     /// What was written since the last call, so that a long file goes out piece by piece.

@@ -46,7 +46,8 @@ Result<void> JsonlReader::read(const Input &input, const TakeArticle &take, Read
     });
     if (!unknown.isEmpty()) {
         warnOnce(report.warnings,
-                 fileError(input.name, QCoreApplication::translate("Exchange", "keys that are not known were passed over: %1")
+                 fileError(input.name, QCoreApplication::translate(
+                                           "Exchange", "keys that are not known were passed over: %1")
                                            .arg(unknown.list()))
                      .sentence);
     }

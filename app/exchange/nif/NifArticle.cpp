@@ -37,7 +37,8 @@ class ArticleTriples
 public:
     ArticleTriples(const annotation::Article &article, int number)
         : m_article(article), m_graph(graphOf(article)),
-          m_base("urn:guillemet:" + QByteArray::number(number) + ':' + QUrl::toPercentEncoding(article.info.id))
+          m_base("urn:guillemet:" + QByteArray::number(number) + ':' +
+                 QUrl::toPercentEncoding(article.info.id))
     {
         for (int i = 0; i < int(article.entities.size()); ++i)
             m_entities.insert(article.entities[size_t(i)].id, iri("e" + QByteArray::number(i + 1)));
@@ -57,15 +58,16 @@ public:
         add("dcterms:source", info.url);
         m_out += " .\n";
         for (const annotation::Entity &entity : m_article.entities) {
-            m_out += m_entities.value(entity.id) + " a guillemet:" + toWord(entity.type).toLatin1() + " ;\n  rdfs:label " +
-                     literal(entity.name) + " .\n";
+            m_out += m_entities.value(entity.id) + " a guillemet:" + toWord(entity.type).toLatin1() +
+                     " ;\n  rdfs:label " + literal(entity.name) + " .\n";
         }
         strings();
         for (int i = 0; i < int(m_graph.nodes.size()); ++i)
             annotation(i);
         for (const SpanGraph::Relation &relation : m_graph.relations) {
             if (relation.link == SpanGraph::Link::Cue || relation.link == SpanGraph::Link::Source)
-                m_out += nodeIri(relation.from) + " guillemet:" + labelOf(relation.link).toLatin1() + ' ' + nodeIri(relation.to) + " .\n";
+                m_out += nodeIri(relation.from) + " guillemet:" + labelOf(relation.link).toLatin1() + ' ' +
+                         nodeIri(relation.to) + " .\n";
         }
         return m_out;
     }
@@ -82,7 +84,8 @@ private:
     static QByteArray offsets(text::Span codePoints)
     {
         return " ;\n  nif:beginIndex \"" + QByteArray::number(codePoints.start) +
-               "\"^^xsd:nonNegativeInteger ;\n  nif:endIndex \"" + QByteArray::number(codePoints.end) + "\"^^xsd:nonNegativeInteger";
+               "\"^^xsd:nonNegativeInteger ;\n  nif:endIndex \"" + QByteArray::number(codePoints.end) +
+               "\"^^xsd:nonNegativeInteger";
     }
     void add(const char *property, const QString &value)
     {
@@ -102,8 +105,9 @@ private:
             const text::Span codePoints = m_article.text.toCodePoints({start, end});
             if (codePoints == text::Span{0, m_article.text.codePointCount()})
                 continue;
-            m_out += range(codePoints) + " a nif:String ;\n  nif:referenceContext " + context() + " ;\n  nif:anchorOf " +
-                     literal(m_article.text.view({start, end})) + offsets(codePoints) + " .\n";
+            m_out += range(codePoints) + " a nif:String ;\n  nif:referenceContext " + context() +
+                     " ;\n  nif:anchorOf " + literal(m_article.text.view({start, end})) +
+                     offsets(codePoints) + " .\n";
         }
     }
 
@@ -117,7 +121,8 @@ private:
             m_out += " ;\n  itsrdf:taIdentRef " + m_entities.value(node.entity);
         if (!node.id.isEmpty()) {
             add("guillemet:status", toWord(node.status));
-            m_out += " ;\n  itsrdf:taConfidence \"" + QByteArray::number(node.confidence, 'f', 4) + "\"^^xsd:decimal";
+            m_out += " ;\n  itsrdf:taConfidence \"" + QByteArray::number(node.confidence, 'f', 4) +
+                     "\"^^xsd:decimal";
         }
         add("rdfs:comment", node.note);
         m_out += " .\n";

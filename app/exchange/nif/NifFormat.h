@@ -4,8 +4,8 @@
 
 namespace guillemet::exchange {
 
-/// NIF 2.0 in Turtle: a nif:Context an article, a nif:String a marked stretch (code points), and the annotations on
-/// them, with what NIF has no term for under a namespace of our own.
+/// NIF 2.0 in Turtle: a nif:Context an article, a nif:String a marked stretch (code points), and the
+/// annotations on them, with what NIF has no term for under a namespace of our own.
 /// (https://persistence.uni-leipzig.org/nlp2rdf/)
 class NifFormat : public WriterFormat
 {

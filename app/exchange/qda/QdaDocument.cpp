@@ -25,13 +25,19 @@ public:
                 if (m_xml.name() == u"CodeBook")
                     codes();
                 else if (m_xml.name() == u"Variables")
-                    children([this] { m_out.variables.insert(guid("guid"), value("name")); m_xml.skipCurrentElement(); });
+                    children([this] {
+                        m_out.variables.insert(guid("guid"), value("name"));
+                        m_xml.skipCurrentElement();
+                    });
                 else if (m_xml.name() == u"Cases")
                     children([this] { oneCase(); });
                 else if (m_xml.name() == u"Sources")
                     children([this] { source(); });
                 else if (m_xml.name() == u"Links")
-                    children([this] { m_out.links.push_back({value("name"), guid("originGUID"), guid("targetGUID")}); m_xml.skipCurrentElement(); });
+                    children([this] {
+                        m_out.links.push_back({value("name"), guid("originGUID"), guid("targetGUID")});
+                        m_xml.skipCurrentElement();
+                    });
                 else
                     m_xml.skipCurrentElement();
             }

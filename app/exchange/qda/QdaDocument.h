@@ -25,7 +25,7 @@ struct QdaDocument
     {
         QString guid;
         QString name;
-        QString path;   ///< «internal://…», «relative://…»
+        QString path; ///< «internal://…», «relative://…»
         QString inlineText;
         std::vector<Selection> selections;
         QHash<QString, QString> values; ///< variable's GUID → value

@@ -32,7 +32,8 @@ QStringList valuesOf(const annotation::ArticleInfo &info)
     return {info.title, info.language, info.outlet, info.author, info.date, info.url, toWord(info.state)};
 }
 
-constexpr std::array<const char *, 6> colours = {"#4C78A8", "#F58518", "#54A24B", "#B279A2", "#E45756", "#72B7B2"};
+constexpr std::array<const char *, 6> colours = {"#4C78A8", "#F58518", "#54A24B",
+                                                 "#B279A2", "#E45756", "#72B7B2"};
 
 } // namespace
 
@@ -82,14 +83,15 @@ QByteArray QdaProject::source(const annotation::Article &article, const SpanGrap
 {
     const int number = m_articles + 1;
     const QByteArray id = guid("source " + QByteArray::number(number));
-    QByteArray out = "<TextSource guid=\"" + id + "\" name=\"" + attribute(article.info.id) + "\" plainTextPath=\"internal://" +
-                     id + ".txt\" " + author() + ">\n";
+    QByteArray out = "<TextSource guid=\"" + id + "\" name=\"" + attribute(article.info.id) +
+                     "\" plainTextPath=\"internal://" + id + ".txt\" " + author() + ">\n";
     for (int i = 0; i < int(graph.nodes.size()); ++i) {
         const SpanGraph::Node &node = graph.nodes[size_t(i)];
         const text::Span codePoints = article.text.toCodePoints(node.spans.front());
         const QByteArray selection = selectionGuid(number, i);
-        out += "<PlainTextSelection guid=\"" + selection + "\" name=\"" + attribute(article.text.mid(node.spans.front()).left(60)) +
-               "\" startPosition=\"" + QByteArray::number(codePoints.start) + "\" endPosition=\"" +
+        out += "<PlainTextSelection guid=\"" + selection + "\" name=\"" +
+               attribute(article.text.mid(node.spans.front()).left(60)) + "\" startPosition=\"" +
+               QByteArray::number(codePoints.start) + "\" endPosition=\"" +
                QByteArray::number(codePoints.end) + "\" " + author() + '>';
         if (!node.note.isEmpty())
             out += "<Description>" + element(node.note) + "</Description>";
@@ -105,8 +107,9 @@ QByteArray QdaProject::source(const annotation::Article &article, const SpanGrap
     const QStringList values = valuesOf(article.info);
     for (size_t i = 0; i < qda::sourceVariables.size(); ++i) {
         if (!values.at(qsizetype(i)).isEmpty())
-            out += "<VariableValue><VariableRef targetGUID=\"" + guid(QByteArray("variable ") + qda::sourceVariables[i]) +
-                   "\"/><TextValue>" + element(values.at(qsizetype(i))) + "</TextValue></VariableValue>\n";
+            out += "<VariableValue><VariableRef targetGUID=\"" +
+                   guid(QByteArray("variable ") + qda::sourceVariables[i]) + "\"/><TextValue>" +
+                   element(values.at(qsizetype(i))) + "</TextValue></VariableValue>\n";
     }
     return out + "</TextSource>\n";
 }
@@ -151,17 +154,19 @@ QByteArray QdaProject::links(const SpanGraph &graph)
             continue; // the cases say it
         out += "<Link guid=\"" + guid("link " + QByteArray::number(++m_linkCount)) + "\" name=\"" +
                labelOf(relation.link).toLatin1() + "\" direction=\"OneWay\" originGUID=\"" +
-               selectionGuid(m_articles, relation.from) + "\" targetGUID=\"" + selectionGuid(m_articles, relation.to) + "\"/>\n";
+               selectionGuid(m_articles, relation.from) + "\" targetGUID=\"" +
+               selectionGuid(m_articles, relation.to) + "\"/>\n";
     }
     return out;
 }
 
 QByteArray QdaProject::head() const
 {
-    QByteArray out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project xmlns=\"" + qda::nameSpace.toLatin1() +
-                     "\" name=\"Guillemet\" origin=\"Guillemet " GUILLEMET_VERSION "\" creatingUserGUID=\"" + guid("user") +
-                     "\" creationDateTime=\"" + m_time + "\">\n<Users>\n<User guid=\"" + guid("user") +
-                     "\" name=\"Guillemet\"/>\n</Users>\n<CodeBook>\n<Codes>\n";
+    QByteArray out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project xmlns=\"" +
+                     qda::nameSpace.toLatin1() +
+                     "\" name=\"Guillemet\" origin=\"Guillemet " GUILLEMET_VERSION "\" creatingUserGUID=\"" +
+                     guid("user") + "\" creationDateTime=\"" + m_time + "\">\n<Users>\n<User guid=\"" +
+                     guid("user") + "\" name=\"Guillemet\"/>\n</Users>\n<CodeBook>\n<Codes>\n";
     int number = 0;
     const QStringList labels = allNodeLabels() + QStringList{qda::suggested};
     for (const QString &label : labels)
@@ -169,7 +174,8 @@ QByteArray QdaProject::head() const
                "\" isCodable=\"true\" color=\"" + colours[size_t(number++) % colours.size()] + "\"/>\n";
     out += "</Codes>\n</CodeBook>\n<Variables>\n";
     const auto variable = [&](const char *name) {
-        out += "<Variable guid=\"" + guid(QByteArray("variable ") + name) + "\" name=\"" + name + "\" typeOfVariable=\"Text\"/>\n";
+        out += "<Variable guid=\"" + guid(QByteArray("variable ") + name) + "\" name=\"" + name +
+               "\" typeOfVariable=\"Text\"/>\n";
     };
     for (const char *name : qda::sourceVariables)
         variable(name);
@@ -184,9 +190,10 @@ QByteArray QdaProject::casesXml() const
     QByteArray out = "<Cases>\n";
     for (size_t i = 0; i < m_cases.size(); ++i) {
         const Case &one = m_cases[i];
-        out += "<Case guid=\"" + guid("case " + QByteArray::number(qint64(i))) + "\" name=\"" + attribute(one.name) +
-               "\">\n<VariableValue><VariableRef targetGUID=\"" + guid(QByteArray("variable ") + qda::caseVariable) +
-               "\"/><TextValue>" + toWord(one.type).toLatin1() + "</TextValue></VariableValue>\n";
+        out += "<Case guid=\"" + guid("case " + QByteArray::number(qint64(i))) + "\" name=\"" +
+               attribute(one.name) + "\">\n<VariableValue><VariableRef targetGUID=\"" +
+               guid(QByteArray("variable ") + qda::caseVariable) + "\"/><TextValue>" +
+               toWord(one.type).toLatin1() + "</TextValue></VariableValue>\n";
         for (int source : one.sources)
             out += "<SourceRef targetGUID=\"" + guid("source " + QByteArray::number(source)) + "\"/>\n";
         for (const Reference &reference : one.selections)
@@ -220,11 +227,14 @@ Result<void> QdaProject::finish(const QString &path)
         return done;
     if (Result<void> done = copy(m_sourcesPath); !done)
         return done;
-    if (Result<void> done = out.write(QByteArray(m_articles > 0 ? "</Sources>\n" : "") + (m_linkCount > 0 ? "<Links>\n" : "")); !done)
+    if (Result<void> done = out.write(QByteArray(m_articles > 0 ? "</Sources>\n" : "") +
+                                      (m_linkCount > 0 ? "<Links>\n" : ""));
+        !done)
         return done;
     if (Result<void> done = copy(m_linksPath); !done)
         return done;
-    if (Result<void> done = out.write(QByteArray(m_linkCount > 0 ? "</Links>\n" : "") + "</Project>\n"); !done)
+    if (Result<void> done = out.write(QByteArray(m_linkCount > 0 ? "</Links>\n" : "") + "</Project>\n");
+        !done)
         return done;
     return out.close();
 }

@@ -10,8 +10,8 @@
 
 namespace guillemet::exchange {
 
-/// Writes project.qde. Sources and links go to files of their own as articles come, since cases, which hold the whole
-/// project's references, must stand before them; of a case only numbers are kept in memory.
+/// Writes project.qde. Sources and links go to files of their own as articles come, since cases, which hold
+/// the whole project's references, must stand before them; of a case only numbers are kept in memory.
 class QdaProject
 {
 public:

@@ -5,10 +5,10 @@
 
 namespace guillemet::exchange {
 
-// REFI-QDA projects (.qdpx, https://www.qdasoftware.org): project.qde and a flat folder `sources` of plain texts named
-// by GUID. Selections count code points, their ends are exclusive. Labels are codes, entities are cases with the
-// selections that speak of them or are spoken by them, cues, sources and further fragments are linked to their
-// quotation. A suggestion carries the code «suggested» too. Confidences are lost.
+// REFI-QDA projects (.qdpx, https://www.qdasoftware.org): project.qde and a flat folder `sources` of plain
+// texts named by GUID. Selections count code points, their ends are exclusive. Labels are codes, entities are
+// cases with the selections that speak of them or are spoken by them, cues, sources and further fragments are
+// linked to their quotation. A suggestion carries the code «suggested» too. Confidences are lost.
 
 class RefiQdaReader : public Reader
 {

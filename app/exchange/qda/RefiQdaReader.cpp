@@ -62,7 +62,8 @@ private:
 class SourceParser
 {
 public:
-    SourceParser(const QdaDocument::Source &source, const ProjectIndex &index, const LabelTable &labels, Losses &losses)
+    SourceParser(const QdaDocument::Source &source, const ProjectIndex &index, const LabelTable &labels,
+                 Losses &losses)
         : m_source(source), m_index(index), m_labels(labels), m_losses(losses)
     {
     }
@@ -78,7 +79,8 @@ public:
         for (const QdaDocument::Selection &selection : m_source.selections) {
             const Result<text::Span> span = text.fromCodePoints(selection.start, selection.end);
             if (!span)
-                return Error{translated(QT_TRANSLATE_NOOP("RefiQda", "selection %1: %2")).arg(selection.guid, span.sentence())};
+                return Error{translated(QT_TRANSLATE_NOOP("RefiQda", "selection %1: %2"))
+                                 .arg(selection.guid, span.sentence())};
             take(selection, *span);
         }
         for (const QdaDocument::Selection &selection : m_source.selections)
@@ -127,7 +129,9 @@ private:
                 annotation::Entity made;
                 made.id = entity->guid;
                 made.name = entity->name;
-                made.type = annotation::entityTypeFromString(m_index.variable(entity->values, qda::caseVariable)).value_or(node->type);
+                made.type =
+                    annotation::entityTypeFromString(m_index.variable(entity->values, qda::caseVariable))
+                        .value_or(node->type);
                 m_graph.entities.push_back(std::move(made));
             }
         }
@@ -164,7 +168,8 @@ Result<QString> textOf(const QdaDocument::Source &source, const ZipArchive &arch
         return source.inlineText;
     const QString scheme = QStringLiteral("internal://");
     if (!source.path.startsWith(scheme))
-        return Error{translated(QT_TRANSLATE_NOOP("RefiQda", "its text %1 is not in the project file")).arg(source.path)};
+        return Error{translated(QT_TRANSLATE_NOOP("RefiQda", "its text %1 is not in the project file"))
+                         .arg(source.path)};
     const QString name = source.path.mid(scheme.size());
     for (const QString &folder : {QStringLiteral("sources/"), QStringLiteral("Sources/")}) {
         if (!archive.contains(folder + name))
@@ -188,7 +193,8 @@ QString RefiQdaReader::name() const
 
 QString RefiQdaReader::description() const
 {
-    return QCoreApplication::translate("Formats", "REFI-QDA project, for QualCoder, NVivo, ATLAS.ti and MAXQDA");
+    return QCoreApplication::translate("Formats",
+                                       "REFI-QDA project, for QualCoder, NVivo, ATLAS.ti and MAXQDA");
 }
 
 QStringList RefiQdaReader::extensions() const
@@ -227,10 +233,11 @@ Result<void> RefiQdaReader::read(const Input &input, const TakeArticle &take, Re
         losses.add(it.key(), it.value());
     for (const QdaDocument::Source &source : document->sources) {
         const Result<QString> text = textOf(source, *archive);
-        Result<annotation::Article> article =
-            text ? SourceParser(source, index, labels, losses).run(*text) : Result<annotation::Article>(text.error());
+        Result<annotation::Article> article = text ? SourceParser(source, index, labels, losses).run(*text)
+                                                   : Result<annotation::Article>(text.error());
         if (!article)
-            return fileError(input.name, translated(QT_TRANSLATE_NOOP("RefiQda", "source %1: %2")).arg(source.name, article.sentence()));
+            return fileError(input.name, translated(QT_TRANSLATE_NOOP("RefiQda", "source %1: %2"))
+                                             .arg(source.name, article.sentence()));
         fillDefaults(article->info, article->text, input);
         if (const Result<void> taken = take(article.take()); !taken)
             return taken;

@@ -25,7 +25,9 @@ public:
     Result<void> write(const annotation::Article &article) override
     {
         const annotation::Article chosen = selected(article, m_options);
-        if (Result<void> done = m_zip.add(QStringLiteral("sources/") + m_project.textName(), chosen.text.string().toUtf8()); !done)
+        if (Result<void> done =
+                m_zip.add(QStringLiteral("sources/") + m_project.textName(), chosen.text.string().toUtf8());
+            !done)
             return done;
         return m_project.add(chosen);
     }
@@ -53,7 +55,8 @@ QString RefiQdaFormat::name() const
 
 QString RefiQdaFormat::description() const
 {
-    return QCoreApplication::translate("Formats", "REFI-QDA project, for QualCoder, NVivo, ATLAS.ti and MAXQDA");
+    return QCoreApplication::translate("Formats",
+                                       "REFI-QDA project, for QualCoder, NVivo, ATLAS.ti and MAXQDA");
 }
 
 QString RefiQdaFormat::extension() const

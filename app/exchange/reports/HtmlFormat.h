@@ -4,8 +4,9 @@
 
 namespace guillemet::exchange {
 
-/// One self-contained page for reading and printing: who says what, and each article with its marked text. Every name
-/// and every fragment of a quotation is one element, names within the quotations that hold them. Loads nothing.
+/// One self-contained page for reading and printing: who says what, and each article with its marked text.
+/// Every name and every fragment of a quotation is one element, names within the quotations that hold them.
+/// Loads nothing.
 class HtmlFormat : public WriterFormat
 {
 public:

@@ -81,7 +81,11 @@ private:
         }
         out += "</div>\n";
         if (!crossing.empty())
-            out += "<p class=\"about\">" + html(QCoreApplication::translate("HtmlReport", "%n mark(s) that cross others are not shown in the text.", nullptr, int(crossing.size()))) + "</p>\n";
+            out += "<p class=\"about\">" +
+                   html(QCoreApplication::translate("HtmlReport",
+                                                    "%n mark(s) that cross others are not shown in the text.",
+                                                    nullptr, int(crossing.size()))) +
+                   "</p>\n";
         return out;
     }
 
@@ -96,7 +100,8 @@ private:
             break;
         case SpanGraph::Layer::Quotation:
             classes = "quote " + toWord(node.quotationKind).toLatin1();
-            title = m_names.value(node.entity, translated(QT_TRANSLATE_NOOP("HtmlReport", "speaker unknown")));
+            title =
+                m_names.value(node.entity, translated(QT_TRANSLATE_NOOP("HtmlReport", "speaker unknown")));
             break;
         case SpanGraph::Layer::Cue:
             classes = "cue";
@@ -119,10 +124,11 @@ private:
     {
         if (m_article.quotations.empty())
             return {};
-        QByteArray out = "<h3>" + html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Who says what"))) + "</h3>\n<table>\n<thead><tr><th>" +
-                         html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Speaker"))) + "</th><th>" +
-                         html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Words"))) + "</th><th>" +
-                         html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Status"))) + "</th></tr></thead>\n<tbody>\n";
+        QByteArray out =
+            "<h3>" + html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Who says what"))) +
+            "</h3>\n<table>\n<thead><tr><th>" + html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Speaker"))) +
+            "</th><th>" + html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Words"))) + "</th><th>" +
+            html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Status"))) + "</th></tr></thead>\n<tbody>\n";
         for (const annotation::Quotation &quotation : m_article.quotations) {
             QStringList fragments;
             for (text::Span span : quotation.spans)
@@ -148,9 +154,12 @@ private:
 QByteArray htmlHead()
 {
     const QByteArray title = html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Who speaks")));
-    return "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-           "<title>" + title + "</title>\n<style>" + htmlStyle + "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n";
+    return "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+           "content=\"width=device-width\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+           "'unsafe-inline'\">\n"
+           "<title>" +
+           title + "</title>\n<style>" + htmlStyle + "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n";
 }
 
 QByteArray htmlArticle(const annotation::Article &article, int number)
@@ -160,7 +169,8 @@ QByteArray htmlArticle(const annotation::Article &article, int number)
 
 QByteArray htmlFoot(const SpeakerTotals &totals)
 {
-    QByteArray out = "<section>\n<h2>" + html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Totals"))) + "</h2>\n<table>\n<thead><tr>";
+    QByteArray out = "<section>\n<h2>" + html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Totals"))) +
+                     "</h2>\n<table>\n<thead><tr>";
     const std::vector<Column> &columns = SpeakerTotals::speakerColumns();
     const std::vector<Row> rows = totals.speakerRows();
     for (size_t i = 0; i < columns.size(); ++i)

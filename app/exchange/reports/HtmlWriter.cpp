@@ -49,7 +49,8 @@ QString HtmlFormat::name() const
 
 QString HtmlFormat::description() const
 {
-    return QCoreApplication::translate("Formats", "HTML report: marked text and who says what, for reading and printing");
+    return QCoreApplication::translate(
+        "Formats", "HTML report: marked text and who says what, for reading and printing");
 }
 
 QString HtmlFormat::extension() const

@@ -49,7 +49,8 @@ void readArticleFields(const QJsonObject &object, annotation::ArticleInfo &info,
     info.author = plain(object.value(L1("author")));
     info.date = plain(object.value(L1("date")));
     info.url = plain(object.value(L1("url")));
-    info.state = annotation::articleStateFromString(plain(object.value(L1("state")))).value_or(annotation::ArticleState::New);
+    info.state = annotation::articleStateFromString(plain(object.value(L1("state"))))
+                     .value_or(annotation::ArticleState::New);
     QSet<QString> seen;
     const QJsonArray entities = object.value(L1("entities")).toArray();
     for (const QJsonValue &value : entities) {

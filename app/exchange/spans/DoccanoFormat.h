@@ -5,10 +5,10 @@
 
 namespace guillemet::exchange {
 
-// doccano's JSON Lines for sequence labelling with relations: `text`, `entities` with `id`, `label`, `start_offset`,
-// `end_offset` (UTF-16 units, as its page counts), `relations` with `from_id`, `to_id`, `type`; ids unique in the
-// whole file; ASCII, since doccano guesses encodings. Further keys become metadata of the document there.
-// (https://github.com/doccano/doccano, backend/data_import)
+// doccano's JSON Lines for sequence labelling with relations: `text`, `entities` with `id`, `label`,
+// `start_offset`, `end_offset` (UTF-16 units, as its page counts), `relations` with `from_id`, `to_id`,
+// `type`; ids unique in the whole file; ASCII, since doccano guesses encodings. Further keys become metadata
+// of the document there. (https://github.com/doccano/doccano, backend/data_import)
 
 class DoccanoReader : public Reader
 {

@@ -18,7 +18,8 @@ class LineParser
 {
 public:
     LineParser(const QJsonObject &object, OffsetUnit unit, const LabelTable &labels, Losses &losses)
-        : m_object(object), m_labels(labels), m_losses(losses), m_text(textOf(object)), m_offsets(m_text, unit)
+        : m_object(object), m_labels(labels), m_losses(losses), m_text(textOf(object)),
+          m_offsets(m_text, unit)
     {
     }
 
@@ -91,10 +92,13 @@ private:
         const QJsonArray list = label.isArray() ? label.toArray() : m_object.value(L1("labels")).toArray();
         for (const QJsonValue &value : list) {
             const QJsonArray item = value.toArray();
-            const bool fits = item.size() == 3 && item.at(0).isDouble() && item.at(1).isDouble() && item.at(2).isString();
+            const bool fits =
+                item.size() == 3 && item.at(0).isDouble() && item.at(1).isDouble() && item.at(2).isString();
             if (!fits)
-                return QCoreApplication::translate("Doccano", "a label is not a list of start, end and label");
-            const QString failure = add(item.at(0).toInteger(-1), item.at(1).toInteger(-1), item.at(2).toString(), {});
+                return QCoreApplication::translate("Doccano",
+                                                   "a label is not a list of start, end and label");
+            const QString failure =
+                add(item.at(0).toInteger(-1), item.at(1).toInteger(-1), item.at(2).toString(), {});
             if (!failure.isEmpty())
                 return failure;
         }
@@ -141,10 +145,11 @@ QString DoccanoReader::description() const
 
 std::vector<FormatOption> DoccanoReader::options() const
 {
-    return {{QStringLiteral("offsets"),
-             QCoreApplication::translate("Formats", "what the file's offsets count (doccano's projects differ)"),
-             {QStringLiteral("utf16"), QStringLiteral("codepoints"), QStringLiteral("graphemes")}},
-            {LabelTable::optionName(), LabelTable::optionDescription(), {}}};
+    return {
+        {QStringLiteral("offsets"),
+         QCoreApplication::translate("Formats", "what the file's offsets count (doccano's projects differ)"),
+         {QStringLiteral("utf16"), QStringLiteral("codepoints"), QStringLiteral("graphemes")}},
+        {LabelTable::optionName(), LabelTable::optionDescription(), {}}};
 }
 
 bool DoccanoReader::recognises(const Input &input) const
@@ -164,7 +169,9 @@ Result<void> DoccanoReader::read(const Input &input, const TakeArticle &take, Re
     const QString word = input.formatOptions.value(QStringLiteral("offsets"));
     const std::optional<OffsetUnit> unit = offsetUnitFromWord(word);
     if (!unit)
-        return fileError(input.name, QCoreApplication::translate("Doccano", "offsets count utf16, codepoints or graphemes, not «%1»").arg(word));
+        return fileError(input.name, QCoreApplication::translate(
+                                         "Doccano", "offsets count utf16, codepoints or graphemes, not «%1»")
+                                         .arg(word));
     const LabelTable labels(input.formatOptions);
     Losses losses;
     int count = 0;
@@ -180,9 +187,12 @@ Result<void> DoccanoReader::read(const Input &input, const TakeArticle &take, Re
     });
     warnOfLosses(report, input.name, losses);
     if (needsUnit && word.isEmpty()) {
-        warnOnce(report.warnings, fileError(input.name, QCoreApplication::translate(
-                                                            "Doccano", "its offsets were taken as UTF-16 units; the option «offsets» tells another"))
-                                      .sentence);
+        warnOnce(report.warnings,
+                 fileError(input.name,
+                           QCoreApplication::translate(
+                               "Doccano",
+                               "its offsets were taken as UTF-16 units; the option «offsets» tells another"))
+                     .sentence);
     }
     if (done && count == 0)
         return fileError(input.name, QCoreApplication::translate("Exchange", "there is no article in it"));

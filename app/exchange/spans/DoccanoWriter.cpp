@@ -27,10 +27,12 @@ public:
     QStringList warnings() const override
     {
         QStringList out{QCoreApplication::translate(
-            "Doccano", "In doccano, allow overlapping spans and use relation labelling; statuses, confidences and notes are not held.")};
+            "Doccano", "In doccano, allow overlapping spans and use relation labelling; statuses, "
+                       "confidences and notes are not held.")};
         if (m_unnamedSpeakers > 0)
-            out << QCoreApplication::translate("Doccano", "%n quotation(s) lost a speaker whom no words of the text name.",
-                                               nullptr, m_unnamedSpeakers);
+            out << QCoreApplication::translate(
+                "Doccano", "%n quotation(s) lost a speaker whom no words of the text name.", nullptr,
+                m_unnamedSpeakers);
         return out;
     }
 
@@ -46,7 +48,8 @@ private:
         }
         for (int i = 0; i < int(graph.nodes.size()); ++i) {
             const SpanGraph::Node &node = graph.nodes[size_t(i)];
-            if (node.layer == SpanGraph::Layer::Quotation && !node.entity.isEmpty() && !withSpeaker.contains(i))
+            if (node.layer == SpanGraph::Layer::Quotation && !node.entity.isEmpty() &&
+                !withSpeaker.contains(i))
                 ++m_unnamedSpeakers;
         }
         graph = splitIntoFragments(std::move(graph));
@@ -65,7 +68,8 @@ private:
         }
         json.endArray().key(u"relations").beginArray();
         for (const SpanGraph::Relation &relation : graph.relations) {
-            if (graph.nodes[size_t(relation.from)].spans.empty() || graph.nodes[size_t(relation.to)].spans.empty())
+            if (graph.nodes[size_t(relation.from)].spans.empty() ||
+                graph.nodes[size_t(relation.to)].spans.empty())
                 continue;
             json.beginObject().key(u"id").integer(++m_lastRelation);
             json.key(u"from_id").integer(first + relation.from).key(u"to_id").integer(first + relation.to);

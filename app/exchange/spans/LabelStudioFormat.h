@@ -5,9 +5,9 @@
 
 namespace guillemet::exchange {
 
-// Label Studio: tasks.json with config.xml, the labelling interface that its names come from. Offsets are code
-// points. What Label Studio has no place for stands in the regions' `meta`, which it keeps, and in `data`.
-// (https://labelstud.io/guide/task_format)
+// Label Studio: tasks.json with config.xml, the labelling interface that its names come from. Offsets are
+// code points. What Label Studio has no place for stands in the regions' `meta`, which it keeps, and in
+// `data`. (https://labelstud.io/guide/task_format)
 
 class LabelStudioReader : public Reader
 {

@@ -109,7 +109,8 @@ private:
             node->spans = {*span};
             node->id = meta.value(L1("id")).toString();
             node->entity = meta.value(L1("entity")).toString();
-            node->status = annotation::statusFromString(meta.value(L1("status")).toString()).value_or(m_status);
+            node->status =
+                annotation::statusFromString(meta.value(L1("status")).toString()).value_or(m_status);
             node->confidence = std::clamp(item.value(L1("score")).toDouble(1.0), 0.0, 1.0);
             node->note = meta.value(L1("text")).toArray().first().toString();
             m_byId.insert(id, int(m_graph.nodes.size()));
@@ -150,7 +151,8 @@ private:
 bool isTask(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
-    return object.value(L1("data")).isObject() && (object.contains(L1("annotations")) || object.contains(L1("predictions")));
+    return object.value(L1("data")).isObject() &&
+           (object.contains(L1("annotations")) || object.contains(L1("predictions")));
 }
 
 } // namespace

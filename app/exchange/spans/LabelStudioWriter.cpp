@@ -66,9 +66,15 @@ private:
         json.endObject();
         json.key(m_asPredictions ? u"predictions" : u"annotations").beginArray().beginObject();
         if (m_asPredictions)
-            json.field(u"model_version", QStringLiteral("guillemet %1").arg(QLatin1String(GUILLEMET_VERSION)));
+            json.field(u"model_version",
+                       QStringLiteral("guillemet %1").arg(QLatin1String(GUILLEMET_VERSION)));
         else
-            json.key(u"id").integer(m_articles).key(u"was_cancelled").boolean(false).key(u"ground_truth").boolean(false);
+            json.key(u"id")
+                .integer(m_articles)
+                .key(u"was_cancelled")
+                .boolean(false)
+                .key(u"ground_truth")
+                .boolean(false);
         json.key(u"result").beginArray();
         for (int i = 0; i < int(graph.nodes.size()); ++i)
             region(json, graph.nodes[size_t(i)], i, article.text);
@@ -94,7 +100,12 @@ private:
             .field(u"from_name", u"label")
             .field(u"to_name", u"text")
             .field(u"type", u"labels");
-        json.key(u"value").beginObject().key(u"start").integer(codePoints.start).key(u"end").integer(codePoints.end);
+        json.key(u"value")
+            .beginObject()
+            .key(u"start")
+            .integer(codePoints.start)
+            .key(u"end")
+            .integer(codePoints.end);
         json.field(u"text", text.view(node.spans.front()));
         json.key(u"labels").beginArray().string(labelOf(node)).endArray().endObject();
         if (!node.id.isEmpty()) {
@@ -102,7 +113,10 @@ private:
             json.key(u"meta").beginObject();
             if (!node.note.isEmpty())
                 json.key(u"text").beginArray().string(node.note).endArray();
-            json.field(u"id", node.id).fieldIfAny(u"entity", node.entity).field(u"status", toWord(node.status)).endObject();
+            json.field(u"id", node.id)
+                .fieldIfAny(u"entity", node.entity)
+                .field(u"status", toWord(node.status))
+                .endObject();
         }
         json.endObject();
     }
@@ -127,15 +141,19 @@ QString LabelStudioFormat::description() const
 
 std::vector<FormatOption> LabelStudioFormat::options() const
 {
-    return {{QStringLiteral("as"), QCoreApplication::translate("Formats", "as annotations, or as predictions to be reviewed"),
+    return {{QStringLiteral("as"),
+             QCoreApplication::translate("Formats", "as annotations, or as predictions to be reviewed"),
              {QStringLiteral("annotations"), QStringLiteral("predictions")}}};
 }
 
-Result<std::unique_ptr<Writer>> LabelStudioFormat::open(const QString &path, const WriteOptions &options) const
+Result<std::unique_ptr<Writer>> LabelStudioFormat::open(const QString &path,
+                                                        const WriteOptions &options) const
 {
     const QString as = options.formatOptions.value(QStringLiteral("as"), QStringLiteral("annotations"));
     if (as != QLatin1String("annotations") && as != QLatin1String("predictions"))
-        return Error{QCoreApplication::translate("Exchange", "Label Studio takes annotations or predictions, not «%1».").arg(as)};
+        return Error{QCoreApplication::translate("Exchange",
+                                                 "Label Studio takes annotations or predictions, not «%1».")
+                         .arg(as)};
     auto writer = std::make_unique<LabelStudioWriter>(options, as == QLatin1String("predictions"));
     if (const Result<void> opened = writer->open(path); !opened)
         return opened.error();

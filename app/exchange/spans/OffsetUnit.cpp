@@ -36,7 +36,8 @@ Result<text::Span> OffsetReader::span(qint64 start, qint64 end) const
         break;
     }
     if (start < 0 || start >= end || end >= qint64(m_graphemes.size())) {
-        return Error{QCoreApplication::translate("Exchange", "the span from %1 to %2 does not lie within the text (length %3)")
+        return Error{QCoreApplication::translate(
+                         "Exchange", "the span from %1 to %2 does not lie within the text (length %3)")
                          .arg(start)
                          .arg(end)
                          .arg(qint64(m_graphemes.size()) - 1)};

@@ -5,10 +5,10 @@
 
 namespace guillemet::exchange {
 
-// Prodigy's shape of JSON Lines, which spaCy's tools take too: `text`, `spans` with `start`, `end` (code points, no
-// blanks at the edges) and `label`, `meta`; one article a line. Spans carry further keys of ours, which both pass
-// over: the annotation's id (the fragments of a quotation share it), entity, status, confidence, note, and for cues
-// and sources the quotation's id. (https://prodi.gy/docs/api-interfaces)
+// Prodigy's shape of JSON Lines, which spaCy's tools take too: `text`, `spans` with `start`, `end` (code
+// points, no blanks at the edges) and `label`, `meta`; one article a line. Spans carry further keys of ours,
+// which both pass over: the annotation's id (the fragments of a quotation share it), entity, status,
+// confidence, note, and for cues and sources the quotation's id. (https://prodi.gy/docs/api-interfaces)
 
 class SpacyReader : public Reader
 {

@@ -87,7 +87,8 @@ private:
             if (const QString source = fields.string(L1("source")); !source.isEmpty())
                 m_links.push_back({index, u'm' + source, SpanGraph::Link::Source, true});
         } else {
-            const auto link = node->layer == SpanGraph::Layer::Cue ? SpanGraph::Link::Cue : SpanGraph::Link::Source;
+            const auto link =
+                node->layer == SpanGraph::Layer::Cue ? SpanGraph::Link::Cue : SpanGraph::Link::Source;
             m_links.push_back({index, u'q' + fields.string(L1("quote")), link, false});
         }
         m_graph.nodes.push_back(std::move(*node));
@@ -98,10 +99,12 @@ private:
         for (const Link &link : m_links) {
             const int other = m_byId.value(link.other, -1);
             if (other < 0) {
-                m_losses.add(QCoreApplication::translate("Exchange", "%1 without a quotation").arg(labelOf(link.link)));
+                m_losses.add(QCoreApplication::translate("Exchange", "%1 without a quotation")
+                                 .arg(labelOf(link.link)));
                 continue;
             }
-            m_graph.relations.push_back({link.isQuotation ? link.node : other, link.isQuotation ? other : link.node, link.link});
+            m_graph.relations.push_back(
+                {link.isQuotation ? link.node : other, link.isQuotation ? other : link.node, link.link});
         }
     }
 

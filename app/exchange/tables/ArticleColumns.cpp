@@ -71,7 +71,8 @@ QString isoDate(const QString &cell)
 Result<ArticleColumns> ArticleColumns::find(const QStringList &heading, const Input &input)
 {
     if (isOurTable(heading, quotationColumns()) || isOurTable(heading, mentionColumns()))
-        return Error{QCoreApplication::translate("Tables", "it is an exported table of annotations, which holds no articles")};
+        return Error{QCoreApplication::translate(
+            "Tables", "it is an exported table of annotations, which holds no articles")};
     ArticleColumns out;
     for (int field = 0; field < count; ++field) {
         const Names &known = names[size_t(field)];
@@ -89,8 +90,10 @@ Result<ArticleColumns> ArticleColumns::find(const QStringList &heading, const In
         out.m_columns[field] = column;
     }
     if (out.m_columns[Text] < 0) {
-        return Error{QCoreApplication::translate("Tables", "no column is named as a text; the option «text-column» names it (there are: %1)")
-                         .arg(heading.join(QStringLiteral(", ")))};
+        return Error{
+            QCoreApplication::translate(
+                "Tables", "no column is named as a text; the option «text-column» names it (there are: %1)")
+                .arg(heading.join(QStringLiteral(", ")))};
     }
     return out;
 }
@@ -99,7 +102,10 @@ std::vector<FormatOption> ArticleColumns::options()
 {
     std::vector<FormatOption> out;
     for (const Names &field : names)
-        out.push_back({optionName(field), QCoreApplication::translate("Formats", "the column that holds the %1").arg(QLatin1String(field.option)), {}});
+        out.push_back({optionName(field),
+                       QCoreApplication::translate("Formats", "the column that holds the %1")
+                           .arg(QLatin1String(field.option)),
+                       {}});
     return out;
 }
 

@@ -5,13 +5,13 @@
 
 namespace guillemet::exchange {
 
-/// Which column of a table of articles holds what: chosen by options («text-column», «title-column», …) or by the
-/// usual names in French and English, whatever their case.
+/// Which column of a table of articles holds what: chosen by options («text-column», «title-column», …) or by
+/// the usual names in French and English, whatever their case.
 class ArticleColumns
 {
 public:
-    /// Fails, without the file's name, where no column can be the text, where a chosen one does not exist, or where the
-    /// table is one of our own exports.
+    /// Fails, without the file's name, where no column can be the text, where a chosen one does not exist, or
+    /// where the table is one of our own exports.
     static Result<ArticleColumns> find(const QStringList &heading, const Input &input);
     static std::vector<FormatOption> options();
 

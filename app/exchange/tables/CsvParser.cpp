@@ -74,7 +74,8 @@ Result<CsvTable> parseCsv(const QString &text, QChar delimiter)
         }
     }
     if (quoted)
-        return Error{QCoreApplication::translate("Tables", "line %1: a quotation mark is never closed").arg(quoteLine)};
+        return Error{QCoreApplication::translate("Tables", "line %1: a quotation mark is never closed")
+                         .arg(quoteLine)};
     endRow();
     return out;
 }

@@ -14,8 +14,8 @@ struct CsvTable
     std::vector<int> lines;        ///< where each row starts in the file, from 1
 };
 
-/// Takes apart a text with delimiters as RFC 4180 has it (line ends of any system). The Error names the line of a
-/// quotation mark that is never closed, not the file.
+/// Takes apart a text with delimiters as RFC 4180 has it (line ends of any system). The Error names the line
+/// of a quotation mark that is never closed, not the file.
 Result<CsvTable> parseCsv(const QString &text, QChar delimiter);
 
 /// The delimiter that the first line uses most outside quotation marks: comma, semicolon or tab.

@@ -50,7 +50,11 @@ Result<void> CsvReader::read(const Input &input, const TakeArticle &take, ReadRe
     if (!columns)
         return fileError(input.name, columns.sentence());
     if (decoded->guessed) {
-        warnOnce(report.warnings, fileError(input.name, QCoreApplication::translate("Exchange", "read as %1 (detected; --encoding tells another)").arg(decoded->encoding)).sentence);
+        warnOnce(report.warnings,
+                 fileError(input.name, QCoreApplication::translate(
+                                           "Exchange", "read as %1 (detected; --encoding tells another)")
+                                           .arg(decoded->encoding))
+                     .sentence);
     }
     for (size_t i = 1; i < table->rows.size(); ++i) {
         Result<annotation::Article> article = columns->article(table->rows[i], input);

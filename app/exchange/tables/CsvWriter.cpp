@@ -19,7 +19,9 @@ public:
     {
         if (Result<void> made = makeFolder(path); !made)
             return made;
-        if (Result<void> opened = begin(m_quotations, path + QStringLiteral("/quotations.csv"), quotationColumns()); !opened)
+        if (Result<void> opened =
+                begin(m_quotations, path + QStringLiteral("/quotations.csv"), quotationColumns());
+            !opened)
             return opened;
         return begin(m_mentions, path + QStringLiteral("/mentions.csv"), mentionColumns());
     }
@@ -71,20 +73,25 @@ QString CsvFormat::name() const
 
 QString CsvFormat::description() const
 {
-    return QCoreApplication::translate("Formats", "CSV: a table of quotations and one of mentions, for spreadsheets");
+    return QCoreApplication::translate("Formats",
+                                       "CSV: a table of quotations and one of mentions, for spreadsheets");
 }
 
 std::vector<FormatOption> CsvFormat::options() const
 {
-    return {{QStringLiteral("delimiter"), QCoreApplication::translate("Formats", "what stands between cells"),
+    return {{QStringLiteral("delimiter"),
+             QCoreApplication::translate("Formats", "what stands between cells"),
              {QStringLiteral("comma"), QStringLiteral("semicolon")}}};
 }
 
 Result<std::unique_ptr<Writer>> CsvFormat::open(const QString &path, const WriteOptions &options) const
 {
-    const QString delimiter = options.formatOptions.value(QStringLiteral("delimiter"), QStringLiteral("comma"));
+    const QString delimiter =
+        options.formatOptions.value(QStringLiteral("delimiter"), QStringLiteral("comma"));
     if (delimiter != QLatin1String("comma") && delimiter != QLatin1String("semicolon"))
-        return Error{QCoreApplication::translate("Exchange", "The delimiter is «comma» or «semicolon», not «%1».").arg(delimiter)};
+        return Error{
+            QCoreApplication::translate("Exchange", "The delimiter is «comma» or «semicolon», not «%1».")
+                .arg(delimiter)};
     auto writer = std::make_unique<CsvWriter>(options, delimiter == QLatin1String("comma") ? ',' : ';');
     if (const Result<void> opened = writer->open(path); !opened)
         return opened.error();

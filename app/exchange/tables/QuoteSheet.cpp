@@ -94,7 +94,8 @@ std::vector<Row> quotationRows(const annotation::Article &article)
             spans << QStringLiteral("%1-%2").arg(codePoints.start).arg(codePoints.end);
         }
         QStringList speakers;
-        for (const QString &id : quotation.speakers.isEmpty() ? QStringList{quotation.speaker} : quotation.speakers) {
+        for (const QString &id :
+             quotation.speakers.isEmpty() ? QStringList{quotation.speaker} : quotation.speakers) {
             if (const annotation::Entity *entity = entities.value(id))
                 speakers << entity->name;
         }

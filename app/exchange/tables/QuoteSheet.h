@@ -20,8 +20,8 @@ struct Column
 /// One row: a QString or a number a column, in the columns' order.
 using Row = std::vector<QVariant>;
 
-/// The quote sheet of a fact-checking desk, one row a quotation. Offsets are code points; the sentences before and
-/// after are those next to the quotation's own in the article.
+/// The quote sheet of a fact-checking desk, one row a quotation. Offsets are code points; the sentences
+/// before and after are those next to the quotation's own in the article.
 const std::vector<Column> &quotationColumns();
 std::vector<Row> quotationRows(const annotation::Article &article);
 

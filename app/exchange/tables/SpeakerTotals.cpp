@@ -82,7 +82,8 @@ std::vector<Row> SpeakerTotals::entityRows() const
     std::vector<const Total *> sorted;
     for (const Total &total : m_totals)
         sorted.push_back(&total);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Total *a, const Total *b) { return a->name < b->name; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Total *a, const Total *b) { return a->name < b->name; });
     std::vector<Row> rows;
     for (const Total *total : sorted)
         rows.push_back({total->name, toWord(total->type), toWord(total->gender), total->role, total->articles,
@@ -115,7 +116,8 @@ std::vector<Row> SpeakerTotals::speakerRows() const
     });
     std::vector<Row> rows;
     for (const Total *total : sorted)
-        rows.push_back({total->name, toWord(total->type), toWord(total->gender), total->quotations, total->words, total->articles});
+        rows.push_back({total->name, toWord(total->type), toWord(total->gender), total->quotations,
+                        total->words, total->articles});
     return rows;
 }
 

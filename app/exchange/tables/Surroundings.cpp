@@ -15,7 +15,8 @@ Surroundings::Surroundings(const QString &text) : m_text(text)
     const std::vector<text::Token> tokens = text::tokens(text);
     for (text::SentenceRange range : text::sentences(text, tokens)) {
         if (range.first < range.last)
-            m_sentences.push_back({tokens[size_t(range.first)].span.start, tokens[size_t(range.last - 1)].span.end});
+            m_sentences.push_back(
+                {tokens[size_t(range.first)].span.start, tokens[size_t(range.last - 1)].span.end});
     }
 }
 

@@ -15,8 +15,8 @@ public:
 
     /// Number, from 1, of the paragraph that holds the offset; blank lines are not counted.
     int paragraphOf(int offset) const;
-    /// The sentence that ends before the one in which the span starts, and the one that begins after the one in
-    /// which it ends; empty at the article's edges.
+    /// The sentence that ends before the one in which the span starts, and the one that begins after the one
+    /// in which it ends; empty at the article's edges.
     QString before(text::Span span) const;
     QString after(text::Span span) const;
 

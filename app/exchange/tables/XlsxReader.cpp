@@ -15,7 +15,8 @@ QString XlsxReader::name() const
 
 QString XlsxReader::description() const
 {
-    return QCoreApplication::translate("Formats", "Excel workbook with an article a row, columns chosen by name");
+    return QCoreApplication::translate("Formats",
+                                       "Excel workbook with an article a row, columns chosen by name");
 }
 
 QStringList XlsxReader::extensions() const
@@ -38,24 +39,25 @@ Result<void> XlsxReader::read(const Input &input, const TakeArticle &take, ReadR
     std::optional<ArticleColumns> columns;
     int articles = 0;
     bool told = false; // the Error says where already
-    const Result<void> done = eachXlsxRow(input.bytes, [&](const QStringList &row, int number) -> Result<void> {
-        if (!columns) {
-            Result<ArticleColumns> found = ArticleColumns::find(row, input);
-            if (!found)
-                return found.error();
-            columns = *found;
-            return {};
-        }
-        Result<annotation::Article> article = columns->article(row, input);
-        if (!article) {
-            told = true;
-            return lineError(input.name, number, article.sentence());
-        }
-        ++articles;
-        const Result<void> taken = take(article.take());
-        told = !taken;
-        return taken;
-    });
+    const Result<void> done =
+        eachXlsxRow(input.bytes, [&](const QStringList &row, int number) -> Result<void> {
+            if (!columns) {
+                Result<ArticleColumns> found = ArticleColumns::find(row, input);
+                if (!found)
+                    return found.error();
+                columns = *found;
+                return {};
+            }
+            Result<annotation::Article> article = columns->article(row, input);
+            if (!article) {
+                told = true;
+                return lineError(input.name, number, article.sentence());
+            }
+            ++articles;
+            const Result<void> taken = take(article.take());
+            told = !taken;
+            return taken;
+        });
     if (!done)
         return told ? done : fileError(input.name, done.sentence());
     if (articles == 0)

@@ -35,7 +35,8 @@ XlsxSheet::XlsxSheet(lxw_workbook *workbook, const QString &name, const std::vec
                              column.width >= wideEnoughToWrap ? m_wrapped : nullptr);
     }
     for (int i = 0; i < m_columns; ++i)
-        worksheet_write_string(m_sheet, 0, lxw_col_t(i), columns[size_t(i)].heading.toUtf8().constData(), heading);
+        worksheet_write_string(m_sheet, 0, lxw_col_t(i), columns[size_t(i)].heading.toUtf8().constData(),
+                               heading);
     worksheet_freeze_panes(m_sheet, 1, 0);
 }
 
@@ -51,7 +52,8 @@ void XlsxSheet::add(const Row &row)
         if (!isText)
             worksheet_write_number(m_sheet, lxw_row_t(m_row), lxw_col_t(i), cell.toDouble(), nullptr);
         else if (!cell.toString().isEmpty())
-            worksheet_write_string(m_sheet, lxw_row_t(m_row), lxw_col_t(i), cellText(cell.toString(), m_cutCells).constData(), nullptr);
+            worksheet_write_string(m_sheet, lxw_row_t(m_row), lxw_col_t(i),
+                                   cellText(cell.toString(), m_cutCells).constData(), nullptr);
     }
     ++m_row;
 }

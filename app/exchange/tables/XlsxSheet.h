@@ -11,15 +11,15 @@ class XlsxSheet
 {
 public:
     /// `name` is shortened to what Excel allows.
-    XlsxSheet(lxw_workbook *workbook, const QString &name, const std::vector<Column> &columns, lxw_format *heading,
-              lxw_format *wrapped);
+    XlsxSheet(lxw_workbook *workbook, const QString &name, const std::vector<Column> &columns,
+              lxw_format *heading, lxw_format *wrapped);
 
     void add(const Row &row);
     /// Sets the filters' range; call once, after the last row.
     void finish();
 
-    int cutCells() const { return m_cutCells; }   ///< longer than Excel's 32,767 characters
-    int lostRows() const { return m_lostRows; }   ///< beyond Excel's 1,048,576
+    int cutCells() const { return m_cutCells; } ///< longer than Excel's 32,767 characters
+    int lostRows() const { return m_lostRows; } ///< beyond Excel's 1,048,576
 
 private:
     lxw_worksheet *m_sheet;

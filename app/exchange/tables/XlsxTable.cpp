@@ -112,14 +112,16 @@ QString firstSheet(const ZipArchive &archive)
     const QString usual = QStringLiteral("xl/worksheets/sheet1.xml");
     if (archive.contains(usual))
         return usual;
-    QStringList names = archive.names().filter(QRegularExpression(QStringLiteral("^xl/worksheets/[^/]+\\.xml$")));
+    QStringList names =
+        archive.names().filter(QRegularExpression(QStringLiteral("^xl/worksheets/[^/]+\\.xml$")));
     names.sort();
     return names.value(0);
 }
 
 } // namespace
 
-Result<void> eachXlsxRow(const QByteArray &bytes, const std::function<Result<void>(const QStringList &row, int number)> &take)
+Result<void> eachXlsxRow(const QByteArray &bytes,
+                         const std::function<Result<void>(const QStringList &row, int number)> &take)
 {
     const Result<ZipArchive> archive = ZipArchive::open(bytes);
     if (!archive)

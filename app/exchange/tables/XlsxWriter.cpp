@@ -25,7 +25,8 @@ public:
 
     ~XlsxWriter() override
     {
-        // Closing is the library's only way of letting go; what a cancelled export leaves behind is its caller's.
+        // Closing is the library's only way of letting go; what a cancelled export leaves behind is its
+        // caller's.
         if (m_workbook)
             workbook_close(m_workbook);
     }
@@ -35,7 +36,8 @@ public:
         m_path = path;
         QFile probe(path);
         if (!probe.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return fileError(path, QCoreApplication::translate("Exchange", "it cannot be written (%1)").arg(probe.errorString()));
+            return fileError(path, QCoreApplication::translate("Exchange", "it cannot be written (%1)")
+                                       .arg(probe.errorString()));
         probe.close();
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         // Temporary files beside the workbook, not in the system's folder.
@@ -45,7 +47,8 @@ public:
         options.tmpdir = m_folder.data();
         m_workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
         if (!m_workbook)
-            return fileError(path, QCoreApplication::translate("Exchange", "it cannot be written (%1)").arg(QStringLiteral("libxlsxwriter")));
+            return fileError(path, QCoreApplication::translate("Exchange", "it cannot be written (%1)")
+                                       .arg(QStringLiteral("libxlsxwriter")));
         lxw_format *heading = workbook_add_format(m_workbook);
         format_set_bold(heading);
         lxw_format *wrapped = workbook_add_format(m_workbook);
@@ -84,7 +87,8 @@ public:
         m_workbook = nullptr;
         QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         if (error != LXW_NO_ERROR)
-            return fileError(m_path, QCoreApplication::translate("Exchange", "it cannot be written (%1)").arg(QString::fromUtf8(lxw_strerror(error))));
+            return fileError(m_path, QCoreApplication::translate("Exchange", "it cannot be written (%1)")
+                                         .arg(QString::fromUtf8(lxw_strerror(error))));
         return {};
     }
 
@@ -98,9 +102,11 @@ public:
         }
         QStringList out;
         if (cut > 0)
-            out << QCoreApplication::translate("QuoteSheet", "%n cell(s) were longer than a workbook allows and were cut.", nullptr, cut);
+            out << QCoreApplication::translate(
+                "QuoteSheet", "%n cell(s) were longer than a workbook allows and were cut.", nullptr, cut);
         if (lost > 0)
-            out << QCoreApplication::translate("QuoteSheet", "%n row(s) did not fit into a workbook and were left out.", nullptr, lost);
+            out << QCoreApplication::translate(
+                "QuoteSheet", "%n row(s) did not fit into a workbook and were left out.", nullptr, lost);
         return out;
     }
 
@@ -125,7 +131,8 @@ QString XlsxFormat::name() const
 
 QString XlsxFormat::description() const
 {
-    return QCoreApplication::translate("Formats", "Excel: a quote sheet for fact-checking, with mentions, entities and speakers");
+    return QCoreApplication::translate(
+        "Formats", "Excel: a quote sheet for fact-checking, with mentions, entities and speakers");
 }
 
 QString XlsxFormat::extension() const

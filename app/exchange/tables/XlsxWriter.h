@@ -4,8 +4,8 @@
 
 namespace guillemet::exchange {
 
-/// The quote sheet as an Excel workbook, with sheets of mentions, entities and speakers' totals. Text is always
-/// written as text, so that nothing runs as a formula. Rows go to disk as they come.
+/// The quote sheet as an Excel workbook, with sheets of mentions, entities and speakers' totals. Text is
+/// always written as text, so that nothing runs as a formula. Rows go to disk as they come.
 class XlsxFormat : public WriterFormat
 {
 public:

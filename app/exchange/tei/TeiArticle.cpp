@@ -41,7 +41,8 @@ void TeiArticle::cut()
     for (const InlineMark &mark : crossing)
         all.emplace_back(mark, true);
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
-        return a.first.node != b.first.node ? a.first.node < b.first.node : a.first.span.start < b.first.span.start;
+        return a.first.node != b.first.node ? a.first.node < b.first.node
+                                            : a.first.span.start < b.first.span.start;
     });
     m_firstPiece.assign(m_graph.nodes.size(), -1);
     int part = 0;
@@ -75,7 +76,8 @@ const TeiArticle::Piece &TeiArticle::pieceOf(const InlineMark &mark) const
 QByteArray TeiArticle::entityPointer(const QString &entity) const
 {
     const auto found = m_entities.constFind(entity);
-    return found == m_entities.constEnd() ? QByteArray() : '#' + m_prefix + ".e" + QByteArray::number(*found + 1);
+    return found == m_entities.constEnd() ? QByteArray()
+                                          : '#' + m_prefix + ".e" + QByteArray::number(*found + 1);
 }
 
 QByteArray TeiArticle::elementName(const SpanGraph::Node &node) const
@@ -109,7 +111,8 @@ QByteArray TeiArticle::attributes(const Piece &piece) const
     switch (node.layer) {
     case SpanGraph::Layer::Mention:
         if (node.mentionKind != annotation::MentionKind::Name)
-            out += " type=\"" + toWord(node.type).toLatin1() + "\" subtype=\"" + toWord(node.mentionKind).toLatin1() + '"';
+            out += " type=\"" + toWord(node.type).toLatin1() + "\" subtype=\"" +
+                   toWord(node.mentionKind).toLatin1() + '"';
         else if (node.type == annotation::EntityType::Other)
             out += " type=\"MISC\"";
         // A date has no `ref`.
@@ -130,7 +133,8 @@ QByteArray TeiArticle::attributes(const Piece &piece) const
         out += " type=\"source\"";
         break;
     }
-    if (node.status == annotation::Status::Suggested && node.layer != SpanGraph::Layer::Cue && node.layer != SpanGraph::Layer::Source)
+    if (node.status == annotation::Status::Suggested && node.layer != SpanGraph::Layer::Cue &&
+        node.layer != SpanGraph::Layer::Source)
         out += " cert=\"medium\"";
     if (piece.previous >= 0)
         out += " prev=\"#" + m_pieces[size_t(piece.previous)].id + '"';
@@ -151,9 +155,10 @@ QByteArray TeiArticle::standOffSpan(const Piece &piece) const
     const int paragraph = text::paragraphAt(m_paragraphs, piece.mark.span.start);
     const int base = m_article.text.toCodePoint(m_paragraphs[size_t(paragraph)].start);
     const text::Span codePoints = m_article.text.toCodePoints(piece.mark.span);
-    QByteArray out = "<span xml:id=\"" + piece.id + "\" type=\"" + labelOf(node).toLatin1() + "\" target=\"#string-range(" +
-                     m_prefix + ".p" + QByteArray::number(paragraph + 1) + ',' + QByteArray::number(codePoints.start - base) +
-                     ',' + QByteArray::number(codePoints.length()) + ")\"";
+    QByteArray out = "<span xml:id=\"" + piece.id + "\" type=\"" + labelOf(node).toLatin1() +
+                     "\" target=\"#string-range(" + m_prefix + ".p" + QByteArray::number(paragraph + 1) +
+                     ',' + QByteArray::number(codePoints.start - base) + ',' +
+                     QByteArray::number(codePoints.length()) + ")\"";
     if (const QByteArray entity = entityPointer(node.entity); !entity.isEmpty())
         out += " corresp=\"" + entity + '"';
     if (piece.previous >= 0)
@@ -167,36 +172,44 @@ QByteArray TeiArticle::header() const
 {
     const annotation::ArticleInfo &info = m_article.info;
     const auto element = [](const char *name, const QString &value) {
-        return value.isEmpty() ? QByteArray() : QByteArray("<") + name + '>' + xmlText(value) + "</" + name + '>';
+        return value.isEmpty() ? QByteArray()
+                               : QByteArray("<") + name + '>' + xmlText(value) + "</" + name + '>';
     };
-    QByteArray out = "<teiHeader><fileDesc><titleStmt>" + ("<title>" + xmlText(info.title) + "</title>") +
-                     element("author", info.author) + "</titleStmt>\n<publicationStmt><p>Guillemet</p></publicationStmt>\n" +
-                     "<sourceDesc><bibl><title>" + xmlText(info.title) + "</title>" + element("author", info.author) +
-                     element("publisher", info.outlet) + element("date", info.date) + "<idno type=\"article\">" +
-                     xmlText(info.id) + "</idno>" +
-                     (info.url.isEmpty() ? QByteArray() : "<idno type=\"URI\">" + xmlText(info.url) + "</idno>") +
-                     "</bibl></sourceDesc></fileDesc>\n";
+    QByteArray out =
+        "<teiHeader><fileDesc><titleStmt>" + ("<title>" + xmlText(info.title) + "</title>") +
+        element("author", info.author) +
+        "</titleStmt>\n<publicationStmt><p>Guillemet</p></publicationStmt>\n" + "<sourceDesc><bibl><title>" +
+        xmlText(info.title) + "</title>" + element("author", info.author) +
+        element("publisher", info.outlet) + element("date", info.date) + "<idno type=\"article\">" +
+        xmlText(info.id) + "</idno>" +
+        (info.url.isEmpty() ? QByteArray() : "<idno type=\"URI\">" + xmlText(info.url) + "</idno>") +
+        "</bibl></sourceDesc></fileDesc>\n";
     if (!info.language.isEmpty())
-        out += "<profileDesc><langUsage><language ident=\"" + xmlAttribute(info.language) + "\"/></langUsage></profileDesc>\n";
+        out += "<profileDesc><langUsage><language ident=\"" + xmlAttribute(info.language) +
+               "\"/></langUsage></profileDesc>\n";
     return out + "</teiHeader>\n";
 }
 
 QByteArray TeiArticle::lists() const
 {
-    const auto list = [&](const char *outer, const char *item, const char *before, const char *after, auto fits) {
+    const auto list = [&](const char *outer, const char *item, const char *before, const char *after,
+                          auto fits) {
         QByteArray out;
         for (int i = 0; i < int(m_article.entities.size()); ++i) {
             const annotation::Entity &entity = m_article.entities[size_t(i)];
             if (fits(entity.type))
-                out += QByteArray("<") + item + " xml:id=\"" + m_prefix + ".e" + QByteArray::number(i + 1) + "\">" + before +
-                       xmlText(entity.name) + after + "</" + item + ">\n";
+                out += QByteArray("<") + item + " xml:id=\"" + m_prefix + ".e" + QByteArray::number(i + 1) +
+                       "\">" + before + xmlText(entity.name) + after + "</" + item + ">\n";
         }
         return out.isEmpty() ? out : QByteArray("<") + outer + ">\n" + out + "</" + outer + ">\n";
     };
     using annotation::EntityType;
-    return list("listPerson", "person", "<persName>", "</persName>", [](EntityType type) { return type == EntityType::Person; }) +
-           list("listOrg", "org", "<orgName>", "</orgName>", [](EntityType type) { return type == EntityType::Organisation; }) +
-           list("listPlace", "place", "<placeName>", "</placeName>", [](EntityType type) { return type == EntityType::Place; }) +
+    return list("listPerson", "person", "<persName>", "</persName>",
+                [](EntityType type) { return type == EntityType::Person; }) +
+           list("listOrg", "org", "<orgName>", "</orgName>",
+                [](EntityType type) { return type == EntityType::Organisation; }) +
+           list("listPlace", "place", "<placeName>", "</placeName>",
+                [](EntityType type) { return type == EntityType::Place; }) +
            list("listObject", "object", "<objectIdentifier><objectName>", "</objectName></objectIdentifier>",
                 [](EntityType type) { return type == EntityType::Other || type == EntityType::Date; });
 }
@@ -209,8 +222,8 @@ QByteArray TeiArticle::links() const
         const int from = m_firstPiece[size_t(relation.from)];
         const int to = m_firstPiece[size_t(relation.to)];
         if (told && from >= 0 && to >= 0)
-            out += "<link type=\"" + labelOf(relation.link).toLatin1() + "\" target=\"#" + m_pieces[size_t(from)].id + " #" +
-                   m_pieces[size_t(to)].id + "\"/>\n";
+            out += "<link type=\"" + labelOf(relation.link).toLatin1() + "\" target=\"#" +
+                   m_pieces[size_t(from)].id + " #" + m_pieces[size_t(to)].id + "\"/>\n";
     }
     return out.isEmpty() ? out : "<linkGrp type=\"attribution\">\n" + out + "</linkGrp>\n";
 }
@@ -234,7 +247,9 @@ QByteArray TeiArticle::body() const
         walkMarks(m_article.text.string(), paragraph, first, at,
                   {[&](const InlineMark &mark) { out += openTag(pieceOf(mark)); },
                    [&](QStringView words) { out += xmlText(words); },
-                   [&](const InlineMark &mark) { out += "</" + elementName(m_graph.nodes[size_t(mark.node)]) + '>'; }});
+                   [&](const InlineMark &mark) {
+                       out += "</" + elementName(m_graph.nodes[size_t(mark.node)]) + '>';
+                   }});
         out += "</p>\n";
     }
     if (out.endsWith("preserve\">"))
@@ -252,8 +267,9 @@ QByteArray TeiArticle::run()
     if (!spans.isEmpty())
         spans = "<spanGrp type=\"crossing\">\n" + spans + "</spanGrp>\n";
     const QByteArray standOff = lists() + spans + links();
-    return "<TEI xml:id=\"" + m_prefix + "\">\n" + header() + (standOff.isEmpty() ? QByteArray() : "<standOff>\n" + standOff + "</standOff>\n") +
-           body() + "</TEI>\n";
+    return "<TEI xml:id=\"" + m_prefix + "\">\n" + header() +
+           (standOff.isEmpty() ? QByteArray() : "<standOff>\n" + standOff + "</standOff>\n") + body() +
+           "</TEI>\n";
 }
 
 } // namespace guillemet::exchange

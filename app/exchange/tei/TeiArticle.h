@@ -43,10 +43,10 @@ private:
     SpanGraph m_graph;
     QByteArray m_prefix; ///< «a3»
     std::vector<text::Span> m_paragraphs;
-    std::vector<Piece> m_pieces;       ///< by node, then in reading order
-    std::vector<InlineMark> m_inline;  ///< in reading order
-    std::vector<int> m_firstPiece;     ///< of each node
-    QHash<QString, int> m_entities;    ///< id → row
+    std::vector<Piece> m_pieces;      ///< by node, then in reading order
+    std::vector<InlineMark> m_inline; ///< in reading order
+    std::vector<int> m_firstPiece;    ///< of each node
+    QHash<QString, int> m_entities;   ///< id → row
 };
 
 } // namespace guillemet::exchange

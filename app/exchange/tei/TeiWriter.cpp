@@ -19,9 +19,11 @@ public:
     {
         if (Result<void> opened = m_file.open(path); !opened)
             return opened;
-        return m_file.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">\n"
-                            "<teiHeader><fileDesc><titleStmt><title>Guillemet</title></titleStmt><publicationStmt><p>Guillemet "
-                            GUILLEMET_VERSION "</p></publicationStmt><sourceDesc><p>Press articles</p></sourceDesc></fileDesc></teiHeader>\n");
+        return m_file.write(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">\n"
+            "<teiHeader><fileDesc><titleStmt><title>Guillemet</title></"
+            "titleStmt><publicationStmt><p>Guillemet " GUILLEMET_VERSION
+            "</p></publicationStmt><sourceDesc><p>Press articles</p></sourceDesc></fileDesc></teiHeader>\n");
     }
 
     Result<void> write(const annotation::Article &article) override
@@ -54,7 +56,8 @@ private:
     {
         article.text = text::ArticleText(replacedWhere(article.text.string(), isForbiddenInXml, m_replaced));
         annotation::ArticleInfo &info = article.info;
-        for (QString *value : {&info.id, &info.title, &info.author, &info.outlet, &info.date, &info.url, &info.language})
+        for (QString *value :
+             {&info.id, &info.title, &info.author, &info.outlet, &info.date, &info.url, &info.language})
             *value = replacedWhere(*value, isForbiddenInXml, m_replaced);
         for (annotation::Entity &entity : article.entities)
             entity.name = replacedWhere(entity.name, isForbiddenInXml, m_replaced);

@@ -16,8 +16,10 @@ public:
     {
         const ReadStructure *sofa = nullptr;
         for (const ReadStructure &structure : structures) {
-            const bool hasText = structure.type == QLatin1String("uima.cas.Sofa") && structure.values.contains(QStringLiteral("sofaString"));
-            if (hasText && (!sofa || structure.values.value(QStringLiteral("sofaID")) == QLatin1String("_InitialView")))
+            const bool hasText = structure.type == QLatin1String("uima.cas.Sofa") &&
+                                 structure.values.contains(QStringLiteral("sofaString"));
+            if (hasText &&
+                (!sofa || structure.values.value(QStringLiteral("sofaID")) == QLatin1String("_InitialView")))
                 sofa = &structure;
         }
         if (!sofa)
@@ -50,7 +52,8 @@ private:
     void take(const ReadStructure &structure, const ImportedText &text, annotation::ArticleInfo &info)
     {
         const QString shortName = structure.type.section(u'.', -1);
-        if (shortName == QLatin1String("DocumentMetaData") || shortName == QLatin1String("DocumentAnnotation")) {
+        if (shortName == QLatin1String("DocumentMetaData") ||
+            shortName == QLatin1String("DocumentAnnotation")) {
             const QString language = value(structure, "language");
             if (language != QLatin1String("x-unspecified"))
                 info.language = language.left(2);
@@ -91,7 +94,8 @@ private:
         bool endOk = false;
         const qint64 begin = value(structure, "begin").toLongLong(&beginOk);
         const qint64 end = value(structure, "end").toLongLong(&endOk);
-        const Result<text::Span> span = beginOk && endOk ? text.fromUtf16(begin, end) : text.fromUtf16(-1, -1);
+        const Result<text::Span> span =
+            beginOk && endOk ? text.fromUtf16(begin, end) : text.fromUtf16(-1, -1);
         if (!span) {
             if (m_failure.isEmpty())
                 m_failure = QCoreApplication::translate("Cas", "structure %1 (%2): %3")
@@ -104,7 +108,8 @@ private:
 
     static void decision(const ReadStructure &structure, SpanGraph::Node &node)
     {
-        node.status = annotation::statusFromString(value(structure, "status")).value_or(annotation::Status::Confirmed);
+        node.status =
+            annotation::statusFromString(value(structure, "status")).value_or(annotation::Status::Confirmed);
         bool isNumber = false;
         const double confidence = value(structure, "confidence").toDouble(&isNumber);
         node.confidence = isNumber && confidence >= 0.0 && confidence <= 1.0 ? confidence : 1.0;
@@ -117,11 +122,13 @@ private:
         if (!node || node->layer != SpanGraph::Layer::Mention || !place(structure, text, *node))
             return;
         if (structure.type == cas::mention)
-            node->mentionKind = annotation::mentionKindFromString(value(structure, "kind")).value_or(annotation::MentionKind::Nominal);
+            node->mentionKind = annotation::mentionKindFromString(value(structure, "kind"))
+                                    .value_or(annotation::MentionKind::Nominal);
         decision(structure, *node);
         node->entity = value(structure, "entity");
         // A link to a knowledge base makes an entity too, which its fullest name names.
-        if (const QString identifier = value(structure, "identifier"); node->entity.isEmpty() && !identifier.isEmpty()) {
+        if (const QString identifier = value(structure, "identifier");
+            node->entity.isEmpty() && !identifier.isEmpty()) {
             node->entity = identifier;
             if (!m_known.contains(identifier)) {
                 m_known.insert(identifier);
@@ -138,7 +145,8 @@ private:
     {
         SpanGraph::Node node;
         if (structure.type == cas::part) {
-            node.layer = value(structure, "role") == QLatin1String("cue") ? SpanGraph::Layer::Cue : SpanGraph::Layer::Source;
+            node.layer = value(structure, "role") == QLatin1String("cue") ? SpanGraph::Layer::Cue
+                                                                          : SpanGraph::Layer::Source;
             if (place(structure, text, node))
                 push(structure, std::move(node));
             return;
@@ -147,13 +155,15 @@ private:
         if (!place(structure, text, node))
             return;
         const QString id = value(structure, "quoteId");
-        if (const auto earlier = m_quotations.constFind(id); !id.isEmpty() && earlier != m_quotations.constEnd()) {
+        if (const auto earlier = m_quotations.constFind(id);
+            !id.isEmpty() && earlier != m_quotations.constEnd()) {
             m_graph.nodes[size_t(*earlier)].spans.push_back(node.spans.front());
             m_byId.insert(structure.id, *earlier);
             return;
         }
         node.id = id;
-        node.quotationKind = annotation::quotationKindFromString(value(structure, "kind")).value_or(annotation::QuotationKind::Direct);
+        node.quotationKind = annotation::quotationKindFromString(value(structure, "kind"))
+                                 .value_or(annotation::QuotationKind::Direct);
         node.entity = value(structure, "speaker");
         decision(structure, node);
         m_quotations.insert(id, int(m_graph.nodes.size()));
@@ -174,7 +184,8 @@ private:
         if (link && from >= 0 && to >= 0)
             m_graph.relations.push_back({from, to, *link});
         else
-            m_losses.add(QCoreApplication::translate("Exchange", "relation %1").arg(value(structure, "role")));
+            m_losses.add(
+                QCoreApplication::translate("Exchange", "relation %1").arg(value(structure, "role")));
     }
 
     const LabelTable &m_labels;
@@ -189,8 +200,8 @@ private:
 
 } // namespace
 
-Result<annotation::Article> articleFromCas(const std::vector<ReadStructure> &structures, const LabelTable &labels,
-                                           Losses &losses)
+Result<annotation::Article> articleFromCas(const std::vector<ReadStructure> &structures,
+                                           const LabelTable &labels, Losses &losses)
 {
     return CasParser(labels, losses).run(structures);
 }

@@ -11,7 +11,8 @@ class CasFolderWriter : public Writer
 public:
     using Serialise = QByteArray (*)(const annotation::Article &article);
 
-    CasFolderWriter(QString folder, QString extension, Serialise serialise, bool xml, const WriteOptions &options)
+    CasFolderWriter(QString folder, QString extension, Serialise serialise, bool xml,
+                    const WriteOptions &options)
         : m_folder(std::move(folder)), m_extension(std::move(extension)), m_serialise(serialise), m_xml(xml),
           m_options(options)
     {

@@ -5,8 +5,9 @@
 
 namespace guillemet::exchange {
 
-// UIMA CAS in its two serialisations: JSON 0.4 (https://github.com/apache/uima-uimaj-io-jsoncas), which carries its type
-// system, and XMI with TypeSystem.xml beside it (OASIS UIMA 1.0). Both hold the same structures (CasModel.h).
+// UIMA CAS in its two serialisations: JSON 0.4 (https://github.com/apache/uima-uimaj-io-jsoncas), which
+// carries its type system, and XMI with TypeSystem.xml beside it (OASIS UIMA 1.0). Both hold the same
+// structures (CasModel.h).
 
 class CasJsonReader : public Reader
 {

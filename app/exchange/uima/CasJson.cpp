@@ -20,9 +20,17 @@ void writeTypes(JsonText &json)
 {
     json.key(u"%TYPES").beginObject();
     for (const CasType &type : casTypes()) {
-        json.newLine().key(type.name).beginObject().field(u"%NAME", type.name).field(u"%SUPER_TYPE", type.superType);
+        json.newLine()
+            .key(type.name)
+            .beginObject()
+            .field(u"%NAME", type.name)
+            .field(u"%SUPER_TYPE", type.superType);
         for (const CasFeature &feature : type.features)
-            json.key(feature.name).beginObject().field(u"%NAME", feature.name).field(u"%RANGE", feature.range).endObject();
+            json.key(feature.name)
+                .beginObject()
+                .field(u"%NAME", feature.name)
+                .field(u"%RANGE", feature.range)
+                .endObject();
         json.endObject();
     }
     json.endObject();
@@ -50,10 +58,25 @@ QByteArray casJson(const annotation::Article &article)
     json.beginObject();
     writeTypes(json);
     json.newLine().key(u"%FEATURE_STRUCTURES").beginArray();
-    json.newLine().beginObject().key(u"%ID").integer(1).field(u"%TYPE", u"uima.cas.Sofa").key(u"sofaNum").integer(1);
-    json.field(u"sofaID", u"_InitialView").field(u"mimeType", u"text").field(u"sofaString", article.text.string()).endObject();
+    json.newLine()
+        .beginObject()
+        .key(u"%ID")
+        .integer(1)
+        .field(u"%TYPE", u"uima.cas.Sofa")
+        .key(u"sofaNum")
+        .integer(1);
+    json.field(u"sofaID", u"_InitialView")
+        .field(u"mimeType", u"text")
+        .field(u"sofaString", article.text.string())
+        .endObject();
     for (const CasStructure &structure : structures) {
-        json.newLine().beginObject().key(u"%ID").integer(structure.id).field(u"%TYPE", structure.type).key(u"@sofa").integer(1);
+        json.newLine()
+            .beginObject()
+            .key(u"%ID")
+            .integer(structure.id)
+            .field(u"%TYPE", structure.type)
+            .key(u"@sofa")
+            .integer(1);
         for (const CasValue &value : structure.values)
             writeValue(json, value);
         json.endObject();
@@ -76,7 +99,8 @@ std::vector<ReadStructure> structuresOf(const QJsonObject &root)
         for (auto it = object.begin(); it != object.end(); ++it) {
             const QString key = it.key();
             const bool prefixed = key.startsWith(u'@') || key.startsWith(u'^') || key.startsWith(u'#');
-            if (!key.startsWith(u'%') && !it.value().isArray() && !it.value().isObject() && !it.value().isNull())
+            if (!key.startsWith(u'%') && !it.value().isArray() && !it.value().isObject() &&
+                !it.value().isNull())
                 structure.values.insert(prefixed ? key.mid(1) : key, it.value().toVariant().toString());
         }
         out.push_back(std::move(structure));
@@ -146,7 +170,8 @@ Result<std::unique_ptr<Writer>> CasJsonFormat::open(const QString &path, const W
 {
     if (const Result<void> made = makeFolder(path); !made)
         return made.error();
-    return std::unique_ptr<Writer>(std::make_unique<CasFolderWriter>(path, QStringLiteral(".json"), &casJson, false, options));
+    return std::unique_ptr<Writer>(
+        std::make_unique<CasFolderWriter>(path, QStringLiteral(".json"), &casJson, false, options));
 }
 
 } // namespace guillemet::exchange

@@ -1,7 +1,7 @@
 #include "exchange/uima/CasModel.h"
 
-#include "exchange/common/SpanGraph.h"
 #include "exchange/common/Labels.h"
+#include "exchange/common/SpanGraph.h"
 #include "exchange/conll/TokenGrid.h"
 
 namespace guillemet::exchange {
@@ -30,14 +30,18 @@ std::vector<CasFeature> joined(std::vector<CasFeature> a, const std::vector<CasF
 class StructureMaker
 {
 public:
-    explicit StructureMaker(const annotation::Article &article) : m_article(article), m_graph(graphOf(article)) {}
+    explicit StructureMaker(const annotation::Article &article)
+        : m_article(article), m_graph(graphOf(article))
+    {
+    }
 
     std::vector<CasStructure> run()
     {
         metaData();
         const TokenGrid grid = gridOf(m_article);
         for (TokenGrid::Range sentence : grid.sentences)
-            span(cas::sentence, {grid.tokens[size_t(sentence.first)].span.start, grid.tokens[size_t(sentence.last - 1)].span.end});
+            span(cas::sentence, {grid.tokens[size_t(sentence.first)].span.start,
+                                 grid.tokens[size_t(sentence.last - 1)].span.end});
         for (const TokenGrid::Token &token : grid.tokens)
             span(cas::token, token.span);
         for (const annotation::Entity &entity : m_article.entities) {
@@ -69,7 +73,10 @@ private:
         if (value.typeId() != QMetaType::QString || !value.toString().isEmpty())
             m_out.back().values.push_back({QString::fromLatin1(feature), value, 0});
     }
-    void refer(const char *feature, int id) { m_out.back().values.push_back({QString::fromLatin1(feature), {}, id}); }
+    void refer(const char *feature, int id)
+    {
+        m_out.back().values.push_back({QString::fromLatin1(feature), {}, id});
+    }
 
     void metaData()
     {
@@ -90,7 +97,8 @@ private:
         for (text::Span place : node.spans) {
             switch (node.layer) {
             case SpanGraph::Layer::Mention:
-                span(node.mentionKind == annotation::MentionKind::Name ? cas::namedEntity : cas::mention, place);
+                span(node.mentionKind == annotation::MentionKind::Name ? cas::namedEntity : cas::mention,
+                     place);
                 set("value", toWord(node.type));
                 if (node.mentionKind != annotation::MentionKind::Name)
                     set("kind", toWord(node.mentionKind));
@@ -106,7 +114,8 @@ private:
             case SpanGraph::Layer::Cue:
             case SpanGraph::Layer::Source:
                 span(cas::part, place);
-                set("role", node.layer == SpanGraph::Layer::Cue ? QStringLiteral("cue") : QStringLiteral("source"));
+                set("role",
+                    node.layer == SpanGraph::Layer::Cue ? QStringLiteral("cue") : QStringLiteral("source"));
                 continue;
             }
             set("status", toWord(node.status));
@@ -145,10 +154,12 @@ const std::vector<CasType> &casTypes()
         {cas::mention, annotationRange, joined(strings({"value", "kind", "entity"}), decision)},
         {cas::entity, annotationRange, strings({"entity", "name", "value"})},
         {cas::quotation, annotationRange,
-         joined(joined(strings({"quoteId", "kind", "speaker"}), {{QStringLiteral("fragment"), integerRange}}), decision)},
+         joined(joined(strings({"quoteId", "kind", "speaker"}), {{QStringLiteral("fragment"), integerRange}}),
+                decision)},
         {cas::part, annotationRange, strings({"role"})},
         {cas::link, annotationRange,
-         joined(strings({"role"}), {{QStringLiteral("Governor"), annotationRange}, {QStringLiteral("Dependent"), annotationRange}})},
+         joined(strings({"role"}), {{QStringLiteral("Governor"), annotationRange},
+                                    {QStringLiteral("Dependent"), annotationRange}})},
     };
     return all;
 }

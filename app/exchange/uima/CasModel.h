@@ -9,9 +9,9 @@
 
 namespace guillemet::exchange {
 
-// What both serialisations of a UIMA CAS say: the type system, and the feature structures of one article. Names,
-// tokens and sentences have DKPro's types; quotations have a layer and relations of WebAnno's kind, one annotation a
-// fragment, the fragments of one quotation linked by its id. Offsets are UTF-16 units.
+// What both serialisations of a UIMA CAS say: the type system, and the feature structures of one article.
+// Names, tokens and sentences have DKPro's types; quotations have a layer and relations of WebAnno's kind,
+// one annotation a fragment, the fragments of one quotation linked by its id. Offsets are UTF-16 units.
 
 struct CasFeature
 {
@@ -27,8 +27,10 @@ struct CasType
 };
 
 namespace cas {
-inline const QString metaData = QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData");
-inline const QString sentence = QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence");
+inline const QString metaData =
+    QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData");
+inline const QString sentence =
+    QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence");
 inline const QString token = QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token");
 inline const QString namedEntity = QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity");
 inline const QString mention = QStringLiteral("webanno.custom.Mention");

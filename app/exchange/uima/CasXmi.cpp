@@ -18,7 +18,8 @@ namespace {
 /// «a.b.C» stands in the namespace http:///a/b.ecore.
 QString namespaceOf(const QString &type)
 {
-    return QStringLiteral("http:///") + type.section(u'.', 0, -2).replace(u'.', u'/') + QStringLiteral(".ecore");
+    return QStringLiteral("http:///") + type.section(u'.', 0, -2).replace(u'.', u'/') +
+           QStringLiteral(".ecore");
 }
 
 QString typeOf(QStringView namespaceUri, QStringView name)
@@ -46,15 +47,17 @@ public:
     QByteArray run(const annotation::Article &article)
     {
         const std::vector<CasStructure> structures = casStructures(article);
-        QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\""
-                         " xmlns:cas=\"http:///uima/cas.ecore\"";
+        QByteArray out =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\""
+            " xmlns:cas=\"http:///uima/cas.ecore\"";
         for (qsizetype i = 0; i < m_uris.size(); ++i)
             out += " xmlns:t" + QByteArray::number(i) + "=\"" + m_uris.at(i).toLatin1() + '"';
         out += " xmi:version=\"2.0\">\n<cas:NULL xmi:id=\"0\"/>\n";
         for (const CasStructure &structure : structures)
             out += element(structure);
-        out += "<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\" mimeType=\"text\" sofaString=\"" +
-               xmlAttribute(article.text.string()) + "\"/>\n<cas:View sofa=\"1\" members=\"";
+        out +=
+            "<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\" mimeType=\"text\" sofaString=\"" +
+            xmlAttribute(article.text.string()) + "\"/>\n<cas:View sofa=\"1\" members=\"";
         for (size_t i = 0; i < structures.size(); ++i)
             out += (i > 0 ? " " : "") + QByteArray::number(structures[i].id);
         return out + "\"/>\n</xmi:XMI>\n";
@@ -64,12 +67,13 @@ private:
     QByteArray element(const CasStructure &structure) const
     {
         QByteArray out = "<t" + QByteArray::number(m_uris.indexOf(namespaceOf(structure.type))) + ':' +
-                         structure.type.section(u'.', -1).toLatin1() + " xmi:id=\"" + QByteArray::number(structure.id) +
-                         "\" sofa=\"1\"";
+                         structure.type.section(u'.', -1).toLatin1() + " xmi:id=\"" +
+                         QByteArray::number(structure.id) + "\" sofa=\"1\"";
         for (const CasValue &value : structure.values) {
             int replaced = 0;
-            const QString words = value.reference != 0 ? QString::number(value.reference)
-                                                       : replacedWhere(value.value.toString(), isForbiddenInXml, replaced);
+            const QString words = value.reference != 0
+                                      ? QString::number(value.reference)
+                                      : replacedWhere(value.value.toString(), isForbiddenInXml, replaced);
             out += ' ' + value.feature.toLatin1() + "=\"" + xmlAttribute(words) + '"';
         }
         return out + "/>\n";
@@ -92,7 +96,8 @@ QString CasXmiReader::name() const
 
 QString CasXmiReader::description() const
 {
-    return QCoreApplication::translate("Formats", "UIMA CAS XMI with its type system, for INCEpTION and Apache UIMA");
+    return QCoreApplication::translate("Formats",
+                                       "UIMA CAS XMI with its type system, for INCEpTION and Apache UIMA");
 }
 
 QStringList CasXmiReader::extensions() const
@@ -148,7 +153,8 @@ QString CasXmiFormat::name() const
 
 QString CasXmiFormat::description() const
 {
-    return QCoreApplication::translate("Formats", "UIMA CAS XMI with its type system, for INCEpTION and Apache UIMA");
+    return QCoreApplication::translate("Formats",
+                                       "UIMA CAS XMI with its type system, for INCEpTION and Apache UIMA");
 }
 
 Result<std::unique_ptr<Writer>> CasXmiFormat::open(const QString &path, const WriteOptions &options) const
@@ -157,7 +163,8 @@ Result<std::unique_ptr<Writer>> CasXmiFormat::open(const QString &path, const Wr
         return made.error();
     if (const Result<void> done = writeFile(path + QStringLiteral("/TypeSystem.xml"), typeSystemXml()); !done)
         return done.error();
-    return std::unique_ptr<Writer>(std::make_unique<CasFolderWriter>(path, QStringLiteral(".xmi"), &casXmi, true, options));
+    return std::unique_ptr<Writer>(
+        std::make_unique<CasFolderWriter>(path, QStringLiteral(".xmi"), &casXmi, true, options));
 }
 
 } // namespace guillemet::exchange

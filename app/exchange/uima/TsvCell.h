@@ -8,8 +8,8 @@ namespace guillemet::exchange {
 /// One of the values that stand in a cell, one over the other: «PER[3]».
 struct TsvValue
 {
-    QString value; ///< unescaped; empty for «*» (an annotation without a value)
-    int number = 0; ///< tells annotations of one place or of several tokens apart; 0 for none
+    QString value;     ///< unescaped; empty for «*» (an annotation without a value)
+    int number = 0;    ///< tells annotations of one place or of several tokens apart; 0 for none
     QString reference; ///< what stands in the brackets, as it is: «0_2» of a relation
 };
 

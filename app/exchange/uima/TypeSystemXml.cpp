@@ -10,8 +10,9 @@ QByteArray typeSystemXml()
                      "<typeSystemDescription xmlns=\"http://uima.apache.org/resourceSpecifier\">\n"
                      "  <name>Guillemet</name>\n  <types>\n";
     for (const CasType &type : casTypes()) {
-        out += "    <typeDescription>\n      <name>" + type.name.toLatin1() + "</name>\n      <description/>\n      <supertypeName>" +
-               type.superType.toLatin1() + "</supertypeName>\n      <features>\n";
+        out += "    <typeDescription>\n      <name>" + type.name.toLatin1() +
+               "</name>\n      <description/>\n      <supertypeName>" + type.superType.toLatin1() +
+               "</supertypeName>\n      <features>\n";
         for (const CasFeature &feature : type.features) {
             out += "        <featureDescription>\n          <name>" + feature.name.toLatin1() +
                    "</name>\n          <description/>\n          <rangeTypeName>" + feature.range.toLatin1() +

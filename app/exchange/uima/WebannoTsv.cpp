@@ -20,7 +20,9 @@ QString WebannoTsv::line(const QString &line)
 {
     if (!m_formatSeen) {
         m_formatSeen = line.startsWith(QLatin1String("#FORMAT=WebAnno TSV 3"));
-        return m_formatSeen ? QString() : translated(QT_TRANSLATE_NOOP("WebannoTsv", "it does not begin with «#FORMAT=WebAnno TSV 3»"));
+        return m_formatSeen ? QString()
+                            : translated(QT_TRANSLATE_NOOP("WebannoTsv",
+                                                           "it does not begin with «#FORMAT=WebAnno TSV 3»"));
     }
     if (line.startsWith(QLatin1String("#Text=")))
         m_sentence << tsvUnescaped(line.mid(6));
@@ -74,7 +76,8 @@ QString WebannoTsv::token(const QString &line)
         // What stood between the sentences is not told: a line end, and blanks.
         const qsizetype gap = begin - m_text.size();
         if (gap < 0 || gap > longestGap)
-            return translated(QT_TRANSLATE_NOOP("WebannoTsv", "the sentence does not follow the one before it"));
+            return translated(
+                QT_TRANSLATE_NOOP("WebannoTsv", "the sentence does not follow the one before it"));
         if (gap > 0)
             m_text += m_text.isEmpty() ? QString(gap, u' ') : u'\n' + QString(gap - 1, u' ');
         m_text += m_sentence.join(u'\n');
@@ -82,12 +85,16 @@ QString WebannoTsv::token(const QString &line)
     }
     const QString words = tsvUnescaped(columns.at(2));
     if (end > m_text.size() || QStringView(m_text).mid(begin, end - begin) != words)
-        return translated(QT_TRANSLATE_NOOP("WebannoTsv", "the words «%1» do not stand at their place in the text")).arg(words);
+        return translated(
+                   QT_TRANSLATE_NOOP("WebannoTsv", "the words «%1» do not stand at their place in the text"))
+            .arg(words);
     while (columns.size() > m_columns && columns.last().isEmpty())
         columns.removeLast();
     m_extraColumns = m_extraColumns || columns.size() > m_columns;
     if (columns.size() < m_columns)
-        return translated(QT_TRANSLATE_NOOP("WebannoTsv", "%1 columns are expected, %2 were found")).arg(m_columns).arg(columns.size());
+        return translated(QT_TRANSLATE_NOOP("WebannoTsv", "%1 columns are expected, %2 were found"))
+            .arg(m_columns)
+            .arg(columns.size());
     for (int layer = 0; layer < int(m_layers.size()); ++layer) {
         switch (m_layers[size_t(layer)].kind) {
         case Layer::Kind::Span:
@@ -116,7 +123,8 @@ void WebannoTsv::annotations(int layer, const QStringList &columns, const QStrin
                 const auto known = m_numbered.find(key);
                 if (values[k].number > 0 && known != m_numbered.end()) {
                     stacked.push_back(known->second);
-                    m_structures[size_t(known->second)].values.insert(QStringLiteral("end"), QString::number(end));
+                    m_structures[size_t(known->second)].values.insert(QStringLiteral("end"),
+                                                                      QString::number(end));
                 } else {
                     stacked.push_back(add(of.type, begin, end));
                     m_byToken.emplace(std::pair(of.type, token), std::pair(stacked.back(), values[k].number));
@@ -147,7 +155,8 @@ void WebannoTsv::relation(int layer, const QStringList &columns, const QString &
         for (int feature = 0; feature < last; ++feature) {
             const std::vector<TsvValue> values = tsvValues(columns.at(of.firstColumn + feature));
             if (k < values.size())
-                m_structures[size_t(relation.structure)].values.insert(of.features.at(feature), values[k].value);
+                m_structures[size_t(relation.structure)].values.insert(of.features.at(feature),
+                                                                       values[k].value);
         }
         m_relations.push_back(std::move(relation));
     }

@@ -52,7 +52,8 @@ private:
     QString m_text;
     std::vector<ReadStructure> m_structures;
     std::map<std::pair<int, int>, int> m_numbered; ///< layer and number → structure
-    std::multimap<std::pair<QString, QString>, std::pair<int, int>> m_byToken; ///< type and token → structure, number
+    std::multimap<std::pair<QString, QString>, std::pair<int, int>>
+        m_byToken; ///< type and token → structure, number
     std::vector<Relation> m_relations;
 };
 

@@ -52,7 +52,8 @@ Result<void> WebannoTsvReader::read(const Input &input, const TakeArticle &take,
             return lineError(input.name, number, reason);
     }
     Losses losses;
-    Result<annotation::Article> article = articleFromCas(tsv.finish(losses), LabelTable(input.formatOptions), losses);
+    Result<annotation::Article> article =
+        articleFromCas(tsv.finish(losses), LabelTable(input.formatOptions), losses);
     if (!article)
         return fileError(input.name, article.sentence());
     article->info.encoding = decoded->encoding;

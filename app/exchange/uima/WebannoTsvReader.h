@@ -4,8 +4,9 @@
 
 namespace guillemet::exchange {
 
-/// WebAnno TSV 3 (up to 3.3), as WebAnno and INCEpTION export it: read only. Its layers are taken as those of a CAS are;
-/// chains are counted as losses. (https://webanno.github.io/webanno/releases/3.6.6/docs/user-guide.html#sect_webannotsv)
+/// WebAnno TSV 3 (up to 3.3), as WebAnno and INCEpTION export it: read only. Its layers are taken as those of
+/// a CAS are; chains are counted as losses.
+/// (https://webanno.github.io/webanno/releases/3.6.6/docs/user-guide.html#sect_webannotsv)
 class WebannoTsvReader : public Reader
 {
 public:

@@ -17,7 +17,8 @@ class CollectionWriter
 public:
     CollectionWriter(const annotation::Article &article, const QString &textFile)
         : m_article(article), m_graph(graphOf(article)),
-          m_base(QStringLiteral("urn:guillemet:") + QString::fromLatin1(QUrl::toPercentEncoding(article.info.id))),
+          m_base(QStringLiteral("urn:guillemet:") +
+                 QString::fromLatin1(QUrl::toPercentEncoding(article.info.id))),
           m_source(QString::fromLatin1(QUrl::toPercentEncoding(textFile)))
     {
         for (const annotation::Entity &entity : article.entities)
@@ -34,10 +35,15 @@ public:
         m_json.beginObject();
         m_json.key(u"@context").beginArray().string(u"http://www.w3.org/ns/anno.jsonld");
         m_json.beginObject().field(u"guillemet", u"urn:guillemet:terms:").endObject().endArray();
-        m_json.field(u"id", m_base).field(u"type", u"AnnotationCollection").field(u"label", m_article.info.title);
+        m_json.field(u"id", m_base)
+            .field(u"type", u"AnnotationCollection")
+            .field(u"label", m_article.info.title);
         info();
         m_json.key(u"total").integer(qint64(m_graph.nodes.size()));
-        m_json.key(u"first").beginObject().field(u"id", m_base + QStringLiteral("#page")).field(u"type", u"AnnotationPage");
+        m_json.key(u"first")
+            .beginObject()
+            .field(u"id", m_base + QStringLiteral("#page"))
+            .field(u"type", u"AnnotationPage");
         m_json.field(u"partOf", m_base).key(u"startIndex").integer(0);
         m_json.key(u"items").beginArray();
         for (int i = 0; i < int(m_graph.nodes.size()); ++i)

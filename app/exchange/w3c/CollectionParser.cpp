@@ -85,7 +85,8 @@ private:
         std::optional<SpanGraph::Node> node;
         for (const QJsonValue &body : bodies) {
             if (!node && (body.isString() || isFor(body, "tagging", true)))
-                node = m_labels.node(body.isString() ? body.toString() : body[L1("value")].toString(), m_losses);
+                node =
+                    m_labels.node(body.isString() ? body.toString() : body[L1("value")].toString(), m_losses);
         }
         if (bodies.isEmpty())
             m_losses.add(QCoreApplication::translate("W3c", "annotation without a body"));
@@ -133,7 +134,8 @@ private:
             annotation::Entity entity;
             entity.id = id;
             entity.name = name;
-            entity.type = annotation::entityTypeFromString(body[L1("guillemet:entityType")].toString()).value_or(node.type);
+            entity.type = annotation::entityTypeFromString(body[L1("guillemet:entityType")].toString())
+                              .value_or(node.type);
             m_graph.entities.push_back(std::move(entity));
         } else if (isFor(body, "commenting")) {
             node.note = body[L1("value")].toString();
@@ -150,14 +152,16 @@ private:
         for (const QJsonValue &selector : listOf(target[L1("selector")])) {
             const QString type = selector[L1("type")].toString();
             if (type == L1("TextPositionSelector"))
-                return m_text.fromCodePoints(selector[L1("start")].toInteger(-1), selector[L1("end")].toInteger(-1));
+                return m_text.fromCodePoints(selector[L1("start")].toInteger(-1),
+                                             selector[L1("end")].toInteger(-1));
             if (type == L1("TextQuoteSelector")) {
                 exact = selector[L1("exact")].toString();
                 prefix = selector[L1("prefix")].toString();
             }
         }
         if (exact.isEmpty())
-            return Error{QCoreApplication::translate("W3c", "its target has neither a position nor a quotation")};
+            return Error{
+                QCoreApplication::translate("W3c", "its target has neither a position nor a quotation")};
         const QString &text = m_text.given().string();
         qsizetype at = text.indexOf(prefix + exact);
         at = at >= 0 ? at + prefix.size() : text.indexOf(exact);

@@ -5,9 +5,10 @@
 
 namespace guillemet::exchange {
 
-// W3C Web Annotation Data Model: for each article ID.txt and ID.jsonld, an AnnotationCollection whose one page holds
-// everything. Positions are code points; `exact` is never normalised; an interrupted quotation has several targets.
-// What the model has no term for stands under keys of our own namespace. (https://www.w3.org/TR/annotation-model/)
+// W3C Web Annotation Data Model: for each article ID.txt and ID.jsonld, an AnnotationCollection whose one
+// page holds everything. Positions are code points; `exact` is never normalised; an interrupted quotation has
+// several targets. What the model has no term for stands under keys of our own namespace.
+// (https://www.w3.org/TR/annotation-model/)
 
 class W3cReader : public Reader
 {

@@ -47,7 +47,8 @@ bool W3cReader::isCompanion(const QString &path) const
 Result<void> W3cReader::read(const Input &input, const TakeArticle &take, ReadReport &report) const
 {
     const bool textGiven = input.name.endsWith(QLatin1String(".txt"));
-    const Result<Companion> other = companion(input, textGiven ? QStringLiteral("jsonld") : QStringLiteral("txt"));
+    const Result<Companion> other =
+        companion(input, textGiven ? QStringLiteral("jsonld") : QStringLiteral("txt"));
     if (!other)
         return other.error();
     const QString textName = textGiven ? input.name : other->name;

@@ -13,7 +13,9 @@ namespace {
 class W3cWriter : public Writer
 {
 public:
-    W3cWriter(QString folder, const WriteOptions &options) : m_folder(std::move(folder)), m_options(options) {}
+    W3cWriter(QString folder, const WriteOptions &options) : m_folder(std::move(folder)), m_options(options)
+    {
+    }
 
     Result<void> write(const annotation::Article &article) override
     {
@@ -22,7 +24,8 @@ public:
         const QString textFile = name + QStringLiteral(".txt");
         if (Result<void> done = writeFile(m_folder + u'/' + textFile, chosen.text.string().toUtf8()); !done)
             return done;
-        return writeFile(m_folder + u'/' + name + QStringLiteral(".jsonld"), annotationCollection(chosen, textFile));
+        return writeFile(m_folder + u'/' + name + QStringLiteral(".jsonld"),
+                         annotationCollection(chosen, textFile));
     }
     Result<void> finish() override { return {}; }
 
