@@ -10,13 +10,9 @@ namespace guillemet::store {
 
 namespace {
 
-constexpr qsizetype mostProblems =
-    200; // a file that is damaged all over need not fill a screen a thousand times
+constexpr qsizetype mostProblems = 200; // a file that is damaged all over need not fill a screen a thousand times
 
-bool isCancelled(const std::atomic<bool> *cancel)
-{
-    return cancel && cancel->load();
-}
+bool isCancelled(const std::atomic<bool> *cancel) { return cancel && cancel->load(); }
 
 Result<void> checkStructure(Database &database, CheckReport &report)
 {
@@ -30,15 +26,14 @@ Result<void> checkStructure(Database &database, CheckReport &report)
     }
     if (const Result<void> done = structure.finish(); !done)
         return done;
-    Query references(database,
-                     QStringLiteral("SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1"));
+    Query references(database, QStringLiteral("SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1"));
     if (const Result<void> done = references.run(); !done)
         return done;
     while (references.next()) {
-        report.problems.append(QCoreApplication::translate("Store",
-                                                           "%n row(s) of the table “%1” refer to nothing.",
-                                                           nullptr, references.integer(1))
-                                   .arg(references.string(0)));
+        const int rows = references.integer(1); // lupdate 6.4 hangs on a call as the number
+        report.problems.append(
+            QCoreApplication::translate("Store", "%n row(s) of the table “%1” refer to nothing.", nullptr, rows)
+                .arg(references.string(0)));
     }
     return references.finish();
 }
@@ -54,9 +49,8 @@ Result<void> checkIndex(Database &database, IndexCheck index, CheckReport &repor
         return missing.error();
     bool whole = missing->toInt() == 0;
     if (whole && index == IndexCheck::Compared && !database.isReadOnly()) {
-        const Result<void> compared = execute(
-            database,
-            QStringLiteral("INSERT INTO text_index (text_index, rank) VALUES ('integrity-check', 1)"));
+        const Result<void> compared =
+            execute(database, QStringLiteral("INSERT INTO text_index (text_index, rank) VALUES ('integrity-check', 1)"));
         whole = compared.ok();
     }
     if (!whole)
@@ -104,8 +98,8 @@ Result<void> checkHistory(Database &database, const std::atomic<bool> *cancel, C
     if (const Result<void> ended = query.finish(); !ended)
         return ended;
     if (unreadable > 0) {
-        report.problems.append(QCoreApplication::translate(
-            "Store", "%n change(s) of the history cannot be read.", nullptr, unreadable));
+        report.problems.append(
+            QCoreApplication::translate("Store", "%n change(s) of the history cannot be read.", nullptr, unreadable));
     }
     const Result<QVariant> evidence =
         value(database, QStringLiteral("SELECT count(*) FROM quotation WHERE evidence <> '' AND NOT json_valid(evidence)"));
@@ -113,8 +107,7 @@ Result<void> checkHistory(Database &database, const std::atomic<bool> *cancel, C
         return evidence.error();
     if (evidence->toInt() > 0) {
         report.problems.append(QCoreApplication::translate(
-            "Store", "What speaks for the speaker of %n quotation(s) cannot be read.", nullptr,
-            evidence->toInt()));
+            "Store", "What speaks for the speaker of %n quotation(s) cannot be read.", nullptr, evidence->toInt()));
     }
     return {};
 }

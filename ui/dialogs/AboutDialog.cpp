@@ -23,7 +23,8 @@ struct Part
 
 constexpr Part parts[] = {
     {"Qt 6", QT_TRANSLATE_NOOP("AboutDialog", "window, SQL, PDF"), "LGPL 3.0"},
-    {"SQLite", QT_TRANSLATE_NOOP("AboutDialog", "project file, search"), QT_TRANSLATE_NOOP("AboutDialog", "public domain")},
+    {"SQLite", QT_TRANSLATE_NOOP("AboutDialog", "project file, search"),
+     QT_TRANSLATE_NOOP("AboutDialog", "public domain")},
     {"uchardet", QT_TRANSLATE_NOOP("AboutDialog", "encoding of text files"), "MPL 1.1"},
     {"CLD2", QT_TRANSLATE_NOOP("AboutDialog", "language of an article"), "Apache 2.0"},
     {"Gumbo", QT_TRANSLATE_NOOP("AboutDialog", "web pages"), "Apache 2.0"},
@@ -40,9 +41,10 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     resize(560, 460);
     auto *name = new QLabel(tr("Guillemet %1").arg(QCoreApplication::applicationVersion()), this);
     name->setFont(interfaceFont(1.6, QFont::DemiBold));
-    auto *what = new QLabel(tr("Names and quotations in articles: who said what. The program works on this machine alone; it "
-                               "opens no connection to the internet."),
-                            this);
+    auto *what = new QLabel(
+        tr("Names and quotations in articles: who said what. The program works on this machine alone; it "
+           "opens no connection to the internet."),
+        this);
     what->setWordWrap(true);
     auto *licence = new QLabel(tr("Free software under the MIT licence."), this);
     auto *list = new QTreeWidget(this);
@@ -50,7 +52,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     list->setRootIsDecorated(false);
     list->setHeaderLabels({tr("Made with"), tr("For"), tr("Licence")});
     for (const Part &part : parts)
-        new QTreeWidgetItem(list, {QString::fromLatin1(part.name), tr(part.use), tr(part.licence)});
+        new QTreeWidgetItem(list, {QString::fromLatin1(part.name),
+                                   QCoreApplication::translate("AboutDialog", part.use),
+                                   QCoreApplication::translate("AboutDialog", part.licence)});
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -60,7 +64,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(name);
     layout->addWidget(what);
     layout->addWidget(licence);
-    layout->addWidget(caption(tr("The sources of the lexicons and of the models stand in the program’s resources."), this));
+    layout->addWidget(
+        caption(tr("The sources of the lexicons and of the models stand in the program’s resources."), this));
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
 }

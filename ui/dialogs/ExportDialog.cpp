@@ -102,14 +102,14 @@ QWidget *ExportDialog::buildChoices()
     m_done->setText(tr("The %n finished article(s)", nullptr, done));
     m_done->setEnabled(done > 0);
     m_all->setText(tr("The whole project: %n article(s)", nullptr, int(articles.size())));
-    m_all->setChecked(true);
-    m_everything->setChecked(true);
     auto *scope = new QButtonGroup(this);
     for (QRadioButton *button : {m_this, m_done, m_all})
         scope->addButton(button);
     auto *status = new QButtonGroup(this);
     for (QRadioButton *button : {m_confirmed, m_everything})
         status->addButton(button);
+    m_all->setChecked(true);
+    m_everything->setChecked(true);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 4, 0, 0);
     grid->setVerticalSpacing(5);

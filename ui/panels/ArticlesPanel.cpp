@@ -76,7 +76,9 @@ ArticlesPanel::ArticlesPanel(Workspace *workspace, QWidget *parent)
     setFocusProxy(m_list);
 
     connect(m_filter, &QLineEdit::textChanged, m_order, &ArticlesOrder::setWords);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+    // The selection and not the current row: a list that gets the focus makes its first row current by itself.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &chosen) {
+        const QModelIndex now = chosen.indexes().value(0);
         if (!m_selecting && now.isValid())
             m_workspace->openArticle(now.data(ArticlesModel::IdRole).toString());
     });
@@ -108,7 +110,7 @@ void ArticlesPanel::setOrder(ArticlesOrder::By order)
     if (!action)
         return;
     action->setChecked(true);
-    m_orderButton->setText(action->text() + QStringLiteral(" ▾"));
+    m_orderButton->setText(action->text());
     m_orderButton->setAccessibleName(tr("Order of the articles: %1").arg(action->text()));
     QSettings().setValue(QStringLiteral("articles/order"), int(order));
     selectCurrent();
@@ -148,7 +150,7 @@ void ArticlesPanel::selectCurrent()
 {
     const int row = m_model->rowOf(m_workspace->articleId());
     const QModelIndex index = row >= 0 ? m_order->mapFromSource(m_model->index(row)) : QModelIndex();
-    if (index == m_list->currentIndex())
+    if (index == m_list->currentIndex() && m_list->selectionModel()->isSelected(index))
         return;
     m_selecting = true;
     if (index.isValid()) {

@@ -47,7 +47,7 @@ void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QFont strong = plain;
     strong.setBold(true);
     const QFontMetrics metrics(plain);
-    const int wordsWidth = std::min(QFontMetrics(strong).horizontalAdvance(context.words), place.width() * 3 / 4);
+    const int wordsWidth = std::min(QFontMetrics(strong).horizontalAdvance(context.words) + 2, place.width() * 3 / 4);
     // The words stay in sight: what stands before them is cut at its left.
     const int room = std::max(0, std::min(metrics.horizontalAdvance(context.before), (place.width() - wordsWidth) / 2));
     const QString before = metrics.elidedText(context.before, Qt::ElideLeft, room);

@@ -4,6 +4,7 @@
 #include "ui/panels/ContextDelegate.h"
 #include "ui/panels/ContextsModel.h"
 #include "ui/panels/Controls.h"
+#include "ui/panels/RowPainting.h"
 #include "ui/session/SpeakerShares.h"
 #include "ui/session/TypeWords.h"
 #include "ui/themes/Fonts.h"
@@ -14,6 +15,7 @@
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtGui/QDesktopServices>
+#include <QtGui/QPainter>
 #include <QtGui/QRegularExpressionValidator>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
@@ -53,7 +55,9 @@ EntityCard::EntityCard(Workspace *workspace, const InspectorActions &actions, QW
     m_name->setObjectName(QStringLiteral("entityName"));
     m_name->setFont(interfaceFont(1.15, QFont::DemiBold));
     m_name->setFrame(false);
-    m_name->setAutoFillBackground(false);
+    QPalette plain = m_name->palette();
+    plain.setColor(QPalette::Base, Qt::transparent);
+    m_name->setPalette(plain);
     m_role->setPlaceholderText(tr("president of Russia", "example of a role"));
     m_aliases->setPlaceholderText(tr("separated by semicolons"));
     m_wikidata->setPlaceholderText(QStringLiteral("Q7747"));
@@ -204,6 +208,14 @@ void EntityCard::loadPlaces(const annotation::Entity &entity)
         context.words = words::fragments(*quotation, text);
         said.push_back(std::move(context));
     }
+    const int rank = SpeakerShares(session->annotations(), text).rank(entity.id);
+    QPixmap ring(QSize(32, 32) * devicePixelRatioF());
+    ring.setDevicePixelRatio(devicePixelRatioF());
+    ring.fill(Qt::transparent);
+    QPainter painter(&ring);
+    paintInitials(&painter, QRect(0, 0, 32, 32), entity.name, Theme::fromPalette(palette()).speaker(rank));
+    painter.end();
+    m_initials->setPixmap(ring);
     m_counts->setText(others ? tr("%1, %2", "names, descriptions").arg(tr("%n name(s)", nullptr, names), tr("%n other mention(s)", nullptr, others))
                              : tr("%n name(s)", nullptr, names));
     std::vector<Context> all;

@@ -22,6 +22,17 @@ Inspector::Inspector(Workspace *workspace, const InspectorActions &actions, QWid
     m_pages->addWidget(m_quotation);
     m_pages->addWidget(m_mention);
     m_pages->addWidget(m_entity);
+    // Pages that are not shown must not make the pane wider or higher.
+    const auto onlyCurrentCounts = [this] {
+        for (int i = 0; i < m_pages->count(); ++i) {
+            const bool current = i == m_pages->currentIndex();
+            m_pages->widget(i)->setSizePolicy(QSizePolicy::Ignored, current ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        }
+        m_pages->adjustSize();
+        updateGeometry();
+    };
+    connect(m_pages, &QStackedWidget::currentChanged, this, onlyCurrentCounts);
+    onlyCurrentCounts();
     m_scroll->setWidget(m_pages);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -1,41 +1,47 @@
 #include "ui/panels/LegendStrip.h"
 
 #include "project/ArticleSession.h"
-#include "ui/panels/TypeSample.h"
+#include "ui/article/MarkSample.h"
 #include "ui/session/TypeWords.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QToolButton>
 
 namespace guillemet::ui {
 
 LegendStrip::LegendStrip(Workspace *workspace, const std::vector<QAction *> &actions, QWidget *parent)
-    : QToolBar(parent), m_workspace(workspace), m_actions(actions), m_counts(actions.size(), 0)
+    : QFrame(parent), m_workspace(workspace), m_actions(actions), m_counts(actions.size(), 0)
 {
     setObjectName(QStringLiteral("legend"));
     setAccessibleName(tr("Legend and filter"));
-    setProperty("strip", true);
-    setMovable(false);
-    setFloatable(false);
-    setIconSize(QSize(24, 14));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFixedHeight(36);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 0, 10, 0);
+    layout->setSpacing(2);
+    // Shown is the usual state: it must not look pressed.
+    setStyleSheet(QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }"
+                                 "QToolButton:hover { background: palette(midlight); }"
+                                 "QToolButton:focus { border-color: palette(highlight); }"));
     for (size_t i = 0; i < actions.size(); ++i) {
-        if (i + 1 == actions.size())
-            addSeparator();
         auto *button = new QToolButton(this);
         button->setAutoRaise(true);
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(iconSize());
+        button->setIconSize(QSize(24, 14));
         button->setFocusPolicy(Qt::TabFocus);
         button->setObjectName(QStringLiteral("legend%1").arg(i));
-        addWidget(button);
+        layout->addWidget(button);
+        m_buttons.push_back(button);
         connect(button, &QToolButton::clicked, actions[i], &QAction::trigger);
         connect(actions[i], &QAction::toggled, this, &LegendStrip::paintIcons);
     }
+    layout->addStretch();
     m_recount.setSingleShot(true);
     m_recount.setInterval(40);
     connect(&m_recount, &QTimer::timeout, this, &LegendStrip::count);
@@ -69,8 +75,8 @@ void LegendStrip::count()
 void LegendStrip::showCounts()
 {
     const QLocale locale;
-    for (size_t i = 0; i < m_actions.size(); ++i) {
-        auto *button = findChild<QToolButton *>(QStringLiteral("legend%1").arg(i));
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        QToolButton *button = m_buttons[i];
         const bool quotations = i + 1 == m_actions.size();
         const QString name = quotations ? tr("Quotations") : words::types(annotation::EntityType(i));
         const QString number = locale.toString(m_counts[i]);
@@ -85,8 +91,8 @@ void LegendStrip::showCounts()
 void LegendStrip::paintIcons()
 {
     const Theme theme = Theme::fromPalette(palette());
-    for (size_t i = 0; i < m_actions.size(); ++i) {
-        auto *button = findChild<QToolButton *>(QStringLiteral("legend%1").arg(i));
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        QToolButton *button = m_buttons[i];
         const bool faint = !m_actions[i]->isChecked() || m_counts[i] == 0;
         const double ratio = devicePixelRatioF();
         QPixmap pixmap(QSize(24, 14) * ratio);
@@ -94,9 +100,9 @@ void LegendStrip::paintIcons()
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         if (i + 1 == m_actions.size())
-            paintQuotationSample(&painter, QRect(0, 0, 24, 14), theme, faint);
+            paintQuotationMark(painter, QRectF(3, 1, 18, 12), annotation::QuotationKind::Direct, theme, faint);
         else
-            paintTypeSample(&painter, QRect(1, 3, 22, 8), annotation::EntityType(i), theme, faint);
+            paintTypeMark(painter, QRectF(1, 3, 22, 8), annotation::EntityType(i), theme, faint);
         painter.end();
         button->setIcon(QIcon(pixmap));
         button->setChecked(m_actions[i]->isChecked());
@@ -109,7 +115,7 @@ void LegendStrip::paintIcons()
 
 void LegendStrip::changeEvent(QEvent *event)
 {
-    QToolBar::changeEvent(event);
+    QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         paintIcons();
 }

@@ -3,14 +3,19 @@
 #include "ui/session/Workspace.h"
 
 #include <QtCore/QTimer>
-#include <QtWidgets/QToolBar>
+#include <QtWidgets/QFrame>
 #include <vector>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QToolButton;
+QT_END_NAMESPACE
 
 namespace guillemet::ui {
 
 /// Above the article: what the marks mean, with their counts; each entry hides or shows its marks in the page.
 /// The actions are the window's own («show.person» … «show.quotation»).
-class LegendStrip : public QToolBar
+class LegendStrip : public QFrame
 {
     Q_OBJECT
 public:
@@ -29,6 +34,7 @@ private:
 
     Workspace *m_workspace;
     std::vector<QAction *> m_actions;
+    std::vector<QToolButton *> m_buttons; // none yet while a change of the palette comes during the making
     std::vector<int> m_counts;
     QTimer m_recount;
     bool m_narrow = false;

@@ -1,8 +1,8 @@
 #include "ui/panels/NameDelegate.h"
 
+#include "ui/article/MarkSample.h"
 #include "ui/panels/NamesModel.h"
 #include "ui/panels/RowPainting.h"
-#include "ui/panels/TypeSample.h"
 #include "ui/themes/Fonts.h"
 
 #include <QtCore/QLocale>
@@ -24,7 +24,7 @@ void NameDelegate::paintType(QPainter *painter, const QStyleOptionViewItem &opti
     paintRow(painter, plain, theme, theme.alternate);
     const auto type = annotation::EntityType(index.data(NamesModel::TypeRole).toInt());
     const QRect inner = option.rect.adjusted(16, 0, -14, 0);
-    paintTypeSample(painter, QRect(inner.left(), inner.center().y() - 4, 22, 8), type, theme);
+    paintTypeMark(*painter, QRect(inner.left(), inner.center().y() - 4, 22, 8), type, theme);
     const QString counts = tr("%1, %2", "entities, mentions")
                                .arg(tr("%n entity(s)", nullptr, index.data(NamesModel::EntitiesRole).toInt()),
                                     tr("%n mention(s)", nullptr, index.data(NamesModel::CountRole).toInt()));
@@ -50,7 +50,7 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (rank >= 0 || type == annotation::EntityType::Person)
         paintInitials(painter, QRect(inner.left(), inner.center().y() - 10, 22, 22), name, theme.speaker(rank));
     else
-        paintTypeSample(painter, QRect(inner.left(), inner.center().y() - 4, 22, 8), type, theme);
+        paintTypeMark(*painter, QRect(inner.left(), inner.center().y() - 4, 22, 8), type, theme);
 
     const QFont font = interfaceFont(1.0, (option.state & QStyle::State_Selected) ? QFont::DemiBold : QFont::Normal);
     const QString count = QLocale().toString(index.data(NamesModel::CountRole).toInt());

@@ -64,9 +64,9 @@ NamesPanel::NamesPanel(Workspace *workspace, QWidget *parent)
         m_list->expandAll();
         followSelection();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &chosen) {
         if (!m_following)
-            choose(now);
+            choose(chosen.indexes().value(0));
     });
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (!index.data(NamesModel::IsTypeRole).toBool())
@@ -128,7 +128,7 @@ void NamesPanel::followSelection()
         index = m_model->indexOf(mention->entity, mention->id);
     m_following = true;
     if (index.isValid()) {
-        if (index != m_list->currentIndex())
+        if (index != m_list->currentIndex() || !m_list->selectionModel()->isSelected(index))
             m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
     } else if (!m_refresh.isActive()) {

@@ -66,7 +66,8 @@ QuotationsPanel::QuotationsPanel(Workspace *workspace, QWidget *parent)
         m_filter->setState(QuotationsFilter::State(m_states->currentData().toInt()));
         showEmptiness();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &chosen) {
+        const QModelIndex now = chosen.indexes().value(0);
         if (!m_following && now.isValid())
             m_workspace->select(Selected::quotation(now.data(QuotationsModel::IdRole).toString()));
     });
@@ -158,7 +159,7 @@ void QuotationsPanel::followSelection()
     }
     m_following = true;
     if (index.isValid()) {
-        if (index != m_list->currentIndex())
+        if (index != m_list->currentIndex() || !m_list->selectionModel()->isSelected(index))
             m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
     } else {

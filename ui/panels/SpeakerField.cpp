@@ -31,6 +31,7 @@ SpeakerField::SpeakerField(QWidget *parent) : QComboBox(parent)
     setCompleter(completion);
     view()->setAccessibleName(tr("Speakers"));
 
+    completion->popup()->installEventFilter(this); // Enter there decides too, not only closes the list
     connect(this, &QComboBox::activated, this, [this](int row) {
         const QString entity = itemData(row).toString();
         if (entity != m_current)
@@ -105,16 +106,27 @@ void SpeakerField::keyPressEvent(QKeyEvent *event)
         Q_EMIT left();
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        commit();
-        return;
-    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return commit();
     QComboBox::keyPressEvent(event);
 }
 
 bool SpeakerField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == lineEdit() && event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        QAbstractItemView *popup = completer()->popup();
+        const bool choosing = watched == popup && popup->currentIndex().isValid();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !choosing) {
+            popup->hide();
+            commit();
+            return true;
+        }
+    }
+    const bool entered = event->type() == QEvent::FocusIn
+                         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+                         && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason;
+    if (watched == lineEdit() && entered)
         QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
     return QComboBox::eventFilter(watched, event);
 }

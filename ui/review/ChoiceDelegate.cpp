@@ -1,7 +1,7 @@
 #include "ui/review/ChoiceDelegate.h"
 
+#include "ui/article/MarkSample.h"
 #include "ui/panels/RowPainting.h"
-#include "ui/panels/TypeSample.h"
 #include "ui/review/ChoicesModel.h"
 #include "ui/themes/Fonts.h"
 
@@ -46,7 +46,7 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const QRect sign(rect.left() + 44, rect.center().y() - 10, 22, 22);
     if (choice.type >= 0)
-        paintTypeSample(painter, QRect(sign.left(), rect.center().y() - 4, 22, 8), annotation::EntityType(choice.type), theme);
+        paintTypeMark(*painter, QRect(sign.left(), rect.center().y() - 4, 22, 8), annotation::EntityType(choice.type), theme);
     else
         paintInitials(painter, sign, choice.entity.isEmpty() ? QString() : choice.name, theme.speaker(choice.rank));
     QRect place = rect.adjusted(76, 5, -14, -6);

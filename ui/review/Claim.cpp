@@ -14,19 +14,19 @@ using annotation::Quotation;
 
 namespace {
 
-QString say(const char *source, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Claim", source, comment);
-}
-
 QString typeClaim(annotation::EntityType type)
 {
     switch (type) {
-    case annotation::EntityType::Person: return say("“%1” is a person");
-    case annotation::EntityType::Organisation: return say("“%1” is an organisation");
-    case annotation::EntityType::Place: return say("“%1” is a place");
-    case annotation::EntityType::Other: return say("“%1” is another name");
-    case annotation::EntityType::Date: return say("“%1” is a date");
+    case annotation::EntityType::Person:
+        return QCoreApplication::translate("Claim", "“%1” is a person");
+    case annotation::EntityType::Organisation:
+        return QCoreApplication::translate("Claim", "“%1” is an organisation");
+    case annotation::EntityType::Place:
+        return QCoreApplication::translate("Claim", "“%1” is a place");
+    case annotation::EntityType::Other:
+        return QCoreApplication::translate("Claim", "“%1” is another name");
+    case annotation::EntityType::Date:
+        return QCoreApplication::translate("Claim", "“%1” is a date");
     }
     return {};
 }
@@ -34,10 +34,12 @@ QString typeClaim(annotation::EntityType type)
 template <typename Item> void describe(Claim &claim, const Item &item, const QString &kind, double certain)
 {
     const bool open = item.status == annotation::Status::Suggested;
-    claim.kind = say("%1, %2", "kind, status")
-                     .arg(kind, open ? say("proposed") : words::status(item.status, item.provenance.origin));
+    claim.kind = QCoreApplication::translate("Claim", "%1, %2", "kind, status")
+                     .arg(kind, open ? QCoreApplication::translate("Claim", "proposed")
+                                     : words::status(item.status, item.provenance.origin));
     if (item.provenance.origin == annotation::Origin::Engine && open)
-        claim.certainty = say("%1 % certain").arg(QLocale().toString(int(certain * 100 + 0.5)));
+        claim.certainty = QCoreApplication::translate("Claim", "%1 % certain")
+                              .arg(QLocale().toString(int(certain * 100 + 0.5)));
 }
 
 } // namespace
@@ -49,11 +51,13 @@ Claim claimOf(const project::ArticleSession &session, const Selected &what)
         const QString kind = words::kind(mention->kind);
         describe(claim, *mention, kind.left(1).toUpper() + kind.mid(1), mention->confidence);
         claim.sentence = typeClaim(mention->type).arg(session.text().mid(mention->span).simplified());
-    } else if (const Quotation *quotation = what.isQuotation() ? session.annotations().quotation(what.id) : nullptr) {
+    } else if (const Quotation *quotation =
+                   what.isQuotation() ? session.annotations().quotation(what.id) : nullptr) {
         describe(claim, *quotation, words::quotationTitle(quotation->kind), certainty(session, what));
         claim.sentence = quotation->speaker.isEmpty()
-                             ? say("Somebody unknown says this")
-                             : say("%1 says this").arg(QuotationsModel::speakerName(session.annotations(), *quotation));
+                             ? QCoreApplication::translate("Claim", "Somebody unknown says this")
+                             : QCoreApplication::translate("Claim", "%1 says this")
+                                   .arg(QuotationsModel::speakerName(session.annotations(), *quotation));
         for (const annotation::SpeakerCandidate &candidate : quotation->candidates) {
             if (candidate.entity == quotation->speaker)
                 claim.reasons = candidate.reasons;

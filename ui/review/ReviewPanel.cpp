@@ -2,6 +2,7 @@
 
 #include "project/ArticleSession.h"
 #include "ui/panels/Controls.h"
+#include "ui/panels/NoteField.h"
 #include "ui/panels/ReasonList.h"
 #include "ui/panels/SpeakerField.h"
 #include "ui/review/ChoiceDelegate.h"
@@ -25,7 +26,7 @@ ReviewPanel::ReviewPanel(Workspace *workspace, const Actions &actions, QWidget *
       m_confirmProject(actions.confirmProject), m_kind(caption({}, this)), m_certainty(caption({}, this)),
       m_claim(new QLabel(this)), m_reasons(new ReasonList(this)), m_question(heading({}, this)),
       m_hint(caption({}, this)), m_choices(new ChoicesModel(this)), m_list(new QListView(this)),
-      m_speakerLine(new QWidget(this)), m_speaker(new SpeakerField(m_speakerLine)), m_alike(caption({}, this)),
+      m_speakerLine(new QWidget(this)), m_speaker(new SpeakerField(m_speakerLine)), m_note(new NoteField(workspace, this)), m_alike(caption({}, this)),
       m_next(new QLabel(this)), m_nextOwner(caption({}, this))
 {
     setObjectName(QStringLiteral("reviewPanel"));
@@ -73,6 +74,7 @@ ReviewPanel::ReviewPanel(Workspace *workspace, const Actions &actions, QWidget *
     auto *alike = new QVBoxLayout;
     alike->setContentsMargins(18, 0, 16, 12);
     alike->addWidget(m_alike);
+    alike->addWidget(m_note);
     auto *nextLine = new QHBoxLayout;
     nextLine->addWidget(m_next, 1);
     nextLine->addWidget(m_nextOwner);
@@ -102,6 +104,7 @@ ReviewPanel::ReviewPanel(Workspace *workspace, const Actions &actions, QWidget *
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT digitChosen(m_choices->at(index.row()).digit); });
     connect(m_speaker, &SpeakerField::left, this, &ReviewPanel::left);
+    connect(m_note, &NoteField::left, this, &ReviewPanel::left);
 }
 
 void ReviewPanel::load(const Selected &next)
@@ -118,6 +121,7 @@ void ReviewPanel::load(const Selected &next)
     m_reasons->setVisible(!claim.reasons.empty());
     const annotation::Quotation *quotation = m_workspace->selectedQuotation();
     const annotation::Mention *mention = m_workspace->selectedMention();
+    m_note->load(now.id, quotation ? quotation->note : mention ? mention->note : QString());
     m_speakerLine->setVisible(quotation);
     m_question->setText(quotation ? tr("Another speaker?") : mention ? tr("Another type?") : QString());
     m_hint->setText(quotation || mention ? tr("a digit corrects and goes on") : QString());
@@ -168,6 +172,8 @@ void ReviewPanel::setAlike(int inArticle, int inProject)
 }
 
 void ReviewPanel::focusSpeaker() { m_speaker->setFocus(Qt::ShortcutFocusReason); }
+
+void ReviewPanel::focusNote() { m_note->beginWriting(); }
 
 void ReviewPanel::announce(const QString &sentence)
 {

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 namespace guillemet::ui {
 
 class ChoicesModel;
+class NoteField;
 class ReasonList;
 class SpeakerField;
 
@@ -38,6 +39,7 @@ public:
     void load(const Selected &next);
     void setAlike(int inArticle, int inProject); ///< how many the wider keys would decide
     void focusSpeaker();
+    void focusNote();
     SpeakerField *speaker() const { return m_speaker; }
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     QListView *m_list;
     QWidget *m_speakerLine;
     SpeakerField *m_speaker;
+    NoteField *m_note;
     QLabel *m_alike;
     QLabel *m_next;
     QLabel *m_nextOwner;

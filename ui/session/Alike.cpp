@@ -11,8 +11,8 @@ QStringList alikeInArticle(const project::ArticleSession &session, const Mention
     const QString form = session.text().mid(mention.span);
     QStringList ids;
     for (const Mention *other : session.annotations().mentions()) {
-        if (other->kind != mention.kind || other->span.length() != mention.span.length()
-            || session.text().view(other->span) != form)
+        if (other->kind != mention.kind || other->span.length() != mention.span.length() ||
+            session.text().view(other->span) != form)
             continue;
         if (other->id == mention.id || !onlyUndecided || other->status == Status::Suggested)
             ids.append(other->id);
@@ -42,7 +42,8 @@ QStringList undecidedAbove(const project::ArticleSession &session, double confid
             ids.append(mention->id);
     }
     for (const Quotation *quotation : session.annotations().quotations()) {
-        const double certain = std::min(quotation->confidence, quotation->speaker.isEmpty() ? 0.0 : quotation->speakerConfidence);
+        const double certain = std::min(quotation->confidence,
+                                        quotation->speaker.isEmpty() ? 0.0 : quotation->speakerConfidence);
         if (quotation->status == Status::Suggested && certain >= confidence)
             ids.append(quotation->id);
     }

@@ -30,7 +30,8 @@ QString withAttribution(const project::ArticleSession &session, const annotation
     if (const annotation::Entity *speaker = session.annotations().entity(quotation.speaker)) {
         // An inverted cue has its pronoun in it; the name replaces both.
         const bool plain = !cue.isEmpty() && !cue.contains(QLatin1Char('-'));
-        out += plain ? QStringLiteral(", %1 %2").arg(cue, speaker->name) : QStringLiteral(", %1").arg(speaker->name);
+        out += plain ? QStringLiteral(", %1 %2").arg(cue, speaker->name)
+                     : QStringLiteral(", %1").arg(speaker->name);
     } else if (quotation.source) {
         out += QStringLiteral(", %1").arg(session.text().mid(*quotation.source).simplified());
     }

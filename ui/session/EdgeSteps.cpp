@@ -28,7 +28,8 @@ Line lineOf(const QString &text, int offset)
 
 int nextCharacter(const QString &text, Line line, int offset, bool forward)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, QStringView(text).mid(line.start, line.end - line.start));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme,
+                               QStringView(text).mid(line.start, line.end - line.start));
     finder.setPosition(offset - line.start);
     const auto to = forward ? finder.toNextBoundary() : finder.toPreviousBoundary();
     return to < 0 ? offset : line.start + int(to);
@@ -37,7 +38,8 @@ int nextCharacter(const QString &text, Line line, int offset, bool forward)
 /// The next place where a word ends (for the right edge) or starts (for the left one).
 int nextWordEdge(const QString &text, Line line, int offset, bool forward, Edge edge)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, QStringView(text).mid(line.start, line.end - line.start));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word,
+                               QStringView(text).mid(line.start, line.end - line.start));
     finder.setPosition(offset - line.start);
     while (true) {
         const auto to = forward ? finder.toNextBoundary() : finder.toPreviousBoundary();

@@ -11,9 +11,12 @@ namespace {
 template <typename Item> bool belongs(const Item &item, Among among)
 {
     switch (among) {
-    case Among::Shown: return item.status != Status::Rejected;
-    case Among::Undecided: return item.status == Status::Suggested;
-    case Among::Flagged: return item.flagged;
+    case Among::Shown:
+        return item.status != Status::Rejected;
+    case Among::Undecided:
+        return item.status == Status::Suggested;
+    case Among::Flagged:
+        return item.flagged;
     }
     return false;
 }
@@ -28,8 +31,9 @@ std::vector<Selected> inReadingOrder(const project::ArticleSession &session, Amo
     size_t m = 0;
     size_t q = 0;
     while (m < mentions.size() || q < quotations.size()) {
-        const bool takeQuotation = q < quotations.size()
-                                   && (m == mentions.size() || quotations[q]->extent().start <= mentions[m]->span.start);
+        const bool takeQuotation =
+            q < quotations.size() &&
+            (m == mentions.size() || quotations[q]->extent().start <= mentions[m]->span.start);
         if (takeQuotation) {
             if (belongs(*quotations[q], among))
                 out.push_back(Selected::quotation(quotations[q]->id));
@@ -53,7 +57,8 @@ int startOf(const project::ArticleSession &session, const Selected &what)
     return -1;
 }
 
-Selected neighbourInOrder(const project::ArticleSession &session, const Selected &now, int from, int step, Among among)
+Selected neighbourInOrder(const project::ArticleSession &session, const Selected &now, int from, int step,
+                          Among among)
 {
     const std::vector<Selected> all = inReadingOrder(session, among);
     if (all.empty())

@@ -10,18 +10,15 @@ using namespace annotation;
 
 namespace {
 
-QString say(const char *source, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Words", source, comment);
-}
-
 QString when(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
     if (local.date() == QDate::currentDate())
-        return say("at %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
-    return say("on %1").arg(locale.toString(local.date(), QLocale::ShortFormat));
+        return QCoreApplication::translate("Words", "at %1")
+            .arg(locale.toString(local.time(), QLocale::ShortFormat));
+    return QCoreApplication::translate("Words", "on %1")
+        .arg(locale.toString(local.date(), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -29,11 +26,16 @@ QString when(const QDateTime &time)
 QString type(EntityType type)
 {
     switch (type) {
-    case EntityType::Person: return say("Person");
-    case EntityType::Organisation: return say("Organisation");
-    case EntityType::Place: return say("Place");
-    case EntityType::Other: return say("Other name");
-    case EntityType::Date: return say("Date");
+    case EntityType::Person:
+        return QCoreApplication::translate("Words", "Person");
+    case EntityType::Organisation:
+        return QCoreApplication::translate("Words", "Organisation");
+    case EntityType::Place:
+        return QCoreApplication::translate("Words", "Place");
+    case EntityType::Other:
+        return QCoreApplication::translate("Words", "Other name");
+    case EntityType::Date:
+        return QCoreApplication::translate("Words", "Date");
     }
     return {};
 }
@@ -41,11 +43,16 @@ QString type(EntityType type)
 QString types(EntityType type)
 {
     switch (type) {
-    case EntityType::Person: return say("People");
-    case EntityType::Organisation: return say("Organisations");
-    case EntityType::Place: return say("Places");
-    case EntityType::Other: return say("Other");
-    case EntityType::Date: return say("Dates");
+    case EntityType::Person:
+        return QCoreApplication::translate("Words", "People");
+    case EntityType::Organisation:
+        return QCoreApplication::translate("Words", "Organisations");
+    case EntityType::Place:
+        return QCoreApplication::translate("Words", "Places");
+    case EntityType::Other:
+        return QCoreApplication::translate("Words", "Other");
+    case EntityType::Date:
+        return QCoreApplication::translate("Words", "Dates");
     }
     return {};
 }
@@ -53,9 +60,12 @@ QString types(EntityType type)
 QString kind(QuotationKind kind)
 {
     switch (kind) {
-    case QuotationKind::Direct: return say("direct");
-    case QuotationKind::Mixed: return say("mixed");
-    case QuotationKind::Indirect: return say("indirect");
+    case QuotationKind::Direct:
+        return QCoreApplication::translate("Words", "direct");
+    case QuotationKind::Mixed:
+        return QCoreApplication::translate("Words", "mixed");
+    case QuotationKind::Indirect:
+        return QCoreApplication::translate("Words", "indirect");
     }
     return {};
 }
@@ -63,9 +73,12 @@ QString kind(QuotationKind kind)
 QString quotationTitle(QuotationKind kind)
 {
     switch (kind) {
-    case QuotationKind::Direct: return say("Direct quotation");
-    case QuotationKind::Mixed: return say("Mixed quotation");
-    case QuotationKind::Indirect: return say("Indirect quotation");
+    case QuotationKind::Direct:
+        return QCoreApplication::translate("Words", "Direct quotation");
+    case QuotationKind::Mixed:
+        return QCoreApplication::translate("Words", "Mixed quotation");
+    case QuotationKind::Indirect:
+        return QCoreApplication::translate("Words", "Indirect quotation");
     }
     return {};
 }
@@ -73,9 +86,12 @@ QString quotationTitle(QuotationKind kind)
 QString kind(MentionKind kind)
 {
     switch (kind) {
-    case MentionKind::Name: return say("name");
-    case MentionKind::Nominal: return say("description");
-    case MentionKind::Pronoun: return say("pronoun");
+    case MentionKind::Name:
+        return QCoreApplication::translate("Words", "name");
+    case MentionKind::Nominal:
+        return QCoreApplication::translate("Words", "description");
+    case MentionKind::Pronoun:
+        return QCoreApplication::translate("Words", "pronoun");
     }
     return {};
 }
@@ -83,9 +99,12 @@ QString kind(MentionKind kind)
 QString gender(Gender gender)
 {
     switch (gender) {
-    case Gender::Unknown: return say("not known", "gender");
-    case Gender::Masculine: return say("Man");
-    case Gender::Feminine: return say("Woman");
+    case Gender::Unknown:
+        return QCoreApplication::translate("Words", "not known", "gender");
+    case Gender::Masculine:
+        return QCoreApplication::translate("Words", "Man");
+    case Gender::Feminine:
+        return QCoreApplication::translate("Words", "Woman");
     }
     return {};
 }
@@ -93,9 +112,12 @@ QString gender(Gender gender)
 QString state(ArticleState state)
 {
     switch (state) {
-    case ArticleState::New: return say("new", "article");
-    case ArticleState::InReview: return say("in review", "article");
-    case ArticleState::Done: return say("done", "article");
+    case ArticleState::New:
+        return QCoreApplication::translate("Words", "new", "article");
+    case ArticleState::InReview:
+        return QCoreApplication::translate("Words", "in review", "article");
+    case ArticleState::Done:
+        return QCoreApplication::translate("Words", "done", "article");
     }
     return {};
 }
@@ -103,11 +125,11 @@ QString state(ArticleState state)
 QString language(const QString &code)
 {
     if (code == QStringLiteral("fr"))
-        return say("French");
+        return QCoreApplication::translate("Words", "French");
     if (code == QStringLiteral("en"))
-        return say("English");
+        return QCoreApplication::translate("Words", "English");
     if (code.isEmpty())
-        return say("Language not known");
+        return QCoreApplication::translate("Words", "Language not known");
     const QString name = QLocale(code).nativeLanguageName();
     return name.isEmpty() ? code : name;
 }
@@ -115,9 +137,13 @@ QString language(const QString &code)
 QString status(Status status, Origin origin)
 {
     switch (status) {
-    case Status::Suggested: return say("to decide");
-    case Status::Confirmed: return origin == Origin::Corrected ? say("corrected") : say("confirmed");
-    case Status::Rejected: return say("rejected");
+    case Status::Suggested:
+        return QCoreApplication::translate("Words", "to decide");
+    case Status::Confirmed:
+        return origin == Origin::Corrected ? QCoreApplication::translate("Words", "corrected")
+                                           : QCoreApplication::translate("Words", "confirmed");
+    case Status::Rejected:
+        return QCoreApplication::translate("Words", "rejected");
     }
     return {};
 }
@@ -127,23 +153,28 @@ QString provenance(const Provenance &provenance, Status status, double confidenc
     if (status == Status::Suggested) {
         const QString percent = QLocale().toString(int(confidence * 100 + 0.5));
         if (provenance.author.isEmpty())
-            return say("Proposed by the engine, confidence %1 %").arg(percent);
-        return say("Proposed by %1, confidence %2 %").arg(provenance.author, percent);
+            return QCoreApplication::translate("Words", "Proposed by the engine, confidence %1 %")
+                .arg(percent);
+        return QCoreApplication::translate("Words", "Proposed by %1, confidence %2 %")
+            .arg(provenance.author, percent);
     }
     if (provenance.origin == Origin::Imported)
-        return say("From the imported file");
-    const QString author = provenance.author.isEmpty() ? say("somebody") : provenance.author;
+        return QCoreApplication::translate("Words", "From the imported file");
+    const QString author =
+        provenance.author.isEmpty() ? QCoreApplication::translate("Words", "somebody") : provenance.author;
     QString sentence;
     if (status == Status::Rejected)
-        sentence = say("Rejected by %1");
+        sentence = QCoreApplication::translate("Words", "Rejected by %1");
     else if (provenance.origin == Origin::Manual)
-        sentence = say("Added by %1");
+        sentence = QCoreApplication::translate("Words", "Added by %1");
     else if (provenance.origin == Origin::Corrected)
-        sentence = say("Corrected by %1");
+        sentence = QCoreApplication::translate("Words", "Corrected by %1");
     else
-        sentence = say("Confirmed by %1");
+        sentence = QCoreApplication::translate("Words", "Confirmed by %1");
     sentence = sentence.arg(author);
-    return provenance.time.isValid() ? say("%1 %2", "who, when").arg(sentence, when(provenance.time)) : sentence;
+    return provenance.time.isValid() ? QCoreApplication::translate("Words", "%1 %2", "who, when")
+                                           .arg(sentence, when(provenance.time))
+                                     : sentence;
 }
 
 QString fragments(const Quotation &quotation, QStringView text)
@@ -156,8 +187,8 @@ QString fragments(const Quotation &quotation, QStringView text)
 
 QString initials(const QString &name)
 {
-    static const QStringList passedOver = {QStringLiteral("le"), QStringLiteral("la"), QStringLiteral("les"),
-                                           QStringLiteral("de"), QStringLiteral("du"), QStringLiteral("des"),
+    static const QStringList passedOver = {QStringLiteral("le"),  QStringLiteral("la"), QStringLiteral("les"),
+                                           QStringLiteral("de"),  QStringLiteral("du"), QStringLiteral("des"),
                                            QStringLiteral("the"), QStringLiteral("of"), QStringLiteral("et")};
     QStringList letters;
     QString first;

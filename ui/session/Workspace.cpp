@@ -12,9 +12,15 @@ Workspace::Workspace(QObject *parent) : QObject(parent) {}
 
 Workspace::~Workspace() = default;
 
-QString Workspace::articleId() const { return m_article ? m_article->id() : QString(); }
+QString Workspace::articleId() const
+{
+    return m_article ? m_article->id() : QString();
+}
 
-bool Workspace::isReadOnly() const { return !m_project || m_project->isReadOnly(); }
+bool Workspace::isReadOnly() const
+{
+    return !m_project || m_project->isReadOnly();
+}
 
 void Workspace::setProject(std::unique_ptr<project::Project> project)
 {
@@ -76,7 +82,8 @@ const annotation::Mention *Workspace::selectedMention() const
 
 const annotation::Quotation *Workspace::selectedQuotation() const
 {
-    return m_article && m_selected.isQuotation() ? m_article->annotations().quotation(m_selected.id) : nullptr;
+    return m_article && m_selected.isQuotation() ? m_article->annotations().quotation(m_selected.id)
+                                                 : nullptr;
 }
 
 const annotation::Entity *Workspace::selectedEntity() const
@@ -104,9 +111,15 @@ bool Workspace::carryOut(const Edit &edit)
     return done.ok();
 }
 
-bool Workspace::undo() { return m_project && m_project->canUndo() && step(&project::Project::undo); }
+bool Workspace::undo()
+{
+    return m_project && m_project->canUndo() && step(&project::Project::undo);
+}
 
-bool Workspace::redo() { return m_project && m_project->canRedo() && step(&project::Project::redo); }
+bool Workspace::redo()
+{
+    return m_project && m_project->canRedo() && step(&project::Project::redo);
+}
 
 bool Workspace::step(Step which)
 {
@@ -169,9 +182,9 @@ void Workspace::annotationsChanged(const QString &article)
 
 void Workspace::dropLostSelection()
 {
-    const bool lost = (m_selected.isMention() && !selectedMention())
-                      || (m_selected.isQuotation() && !selectedQuotation())
-                      || (m_selected.isEntity() && !selectedEntity());
+    const bool lost = (m_selected.isMention() && !selectedMention()) ||
+                      (m_selected.isQuotation() && !selectedQuotation()) ||
+                      (m_selected.isEntity() && !selectedEntity());
     if (lost)
         select({});
 }

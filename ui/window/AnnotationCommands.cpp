@@ -27,7 +27,12 @@ AnnotationCommands::AnnotationCommands(const WindowParts &parts, QObject *parent
     m.actions->on("annotation.reject", [this] { reject(); });
     m.actions->on("annotation.delete", [this] { remove(); });
     m.actions->on("annotation.flag", [this] { flag(); });
-    m.actions->on("annotation.note", [this] { m.side->inspector()->focusNote(); });
+    m.actions->on("annotation.note", [this] {
+        if (m.side->isVisible())
+            m.side->inspector()->focusNote();
+        else
+            Q_EMIT noteFieldAsked();
+    });
     m.actions->on("edge.endRight", [this] { stepEdge(Edge::End, true, StepBy::Word); });
     m.actions->on("edge.endLeft", [this] { stepEdge(Edge::End, false, StepBy::Word); });
     m.actions->on("edge.startRight", [this] { stepEdge(Edge::Start, true, StepBy::Word); });

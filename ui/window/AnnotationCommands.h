@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     /// A person decided the selected annotation: confirmed, rejected, retyped, or gave it a speaker by one key.
     void decided(const guillemet::ui::Selected &what);
+    void noteFieldAsked(); ///< the inspector is hidden: another field must take the note
 
 private:
     void tag(annotation::EntityType type);

@@ -73,8 +73,8 @@ bool KeyRules::eventFilter(QObject *watched, QEvent *event)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget || widget->window() != m_window || QApplication::activeModalWidget()
-        || QApplication::activePopupWidget())
-        return false;
+        || (QApplication::activePopupWidget() && !takesText(QApplication::focusWidget())))
+        return false; // a field's list of completions is a popup too, and there one goes on typing
     auto *key = static_cast<QKeyEvent *>(event);
     if (event->type() == QEvent::ShortcutOverride)
         return overrides(widget, key);

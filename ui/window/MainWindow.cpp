@@ -6,6 +6,7 @@
 #include "ui/panels/LegendStrip.h"
 #include "ui/panels/NamesPanel.h"
 #include "ui/panels/QuotationsPanel.h"
+#include "ui/panels/ScriptPanel.h"
 #include "ui/session/Workspace.h"
 #include "ui/window/ActionSet.h"
 #include "ui/window/AnnotationCommands.h"
@@ -128,6 +129,10 @@ void MainWindow::buildPanes()
     m.side = new SidePane(m.workspace, inspector, m_splitter);
     m.side->setMinimumWidth(296);
     m.side->setMaximumWidth(560);
+    m_script = new ScriptPanel(m.workspace, m_splitter);
+    m_script->setFixedWidth(300);
+    m_script->hide();
+    connect(m_script, &ScriptPanel::speakerChosen, m.workspace, [this](const QString &entity) { m.workspace->select(Selected::entity(entity)); });
     for (int i = 0; i < 3; ++i)
         m_splitter->setStretchFactor(i, i == 1);
 
@@ -152,6 +157,7 @@ void MainWindow::buildCommands()
     connect(annotations, &AnnotationCommands::decided, m_review, &ReviewCommands::decided);
     connect(quotations, &QuotationCommands::decided, m_review, &ReviewCommands::decided);
     connect(widening, &WideningCommands::decided, m_review, &ReviewCommands::decided);
+    connect(annotations, &AnnotationCommands::noteFieldAsked, m_review, &ReviewCommands::focusNote);
     connect(quotations, &QuotationCommands::speakerFieldAsked, m_review, &ReviewCommands::focusSpeaker);
     connect(m_review, &ReviewCommands::speakerChosen, quotations, &QuotationCommands::setSpeaker);
     connect(m_review, &ReviewCommands::speakerNamed, quotations, &QuotationCommands::setNewSpeaker);
@@ -249,6 +255,9 @@ void MainWindow::updateCentre()
     m.articles->setVisible(!alone && m.actions->action("view.articles")->isChecked());
     m.side->setVisible(article && !m_view->showsScript() && !m_review->isReviewing()
                        && m.actions->action("view.side")->isChecked());
+    m_script->setVisible(article && m_view->showsScript());
+    if (m_script->isVisible())
+        m_script->load();
     m.article->showLegend(!alone);
     updateTitle();
     updateState();

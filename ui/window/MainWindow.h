@@ -15,6 +15,7 @@ namespace guillemet::ui {
 class ImportCommands;
 class ProjectCommands;
 class ReviewCommands;
+class ScriptPanel;
 class ViewCommands;
 
 /// The one window: it puts the panes, the menus and the tool bar together, keeps the actions' states, and remembers
@@ -58,6 +59,7 @@ private:
     WindowParts m;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_centre = nullptr;
+    ScriptPanel *m_script = nullptr;
     ProjectCommands *m_projects = nullptr;
     ImportCommands *m_imports = nullptr;
     ViewCommands *m_view = nullptr;

@@ -34,7 +34,7 @@ ReviewCommands::ReviewCommands(const WindowParts &parts, QObject *parent) : QObj
                                action("speaker.search"), action("annotation.confirmArticle"),
                                action("annotation.confirmProject")},
                               m.side->parentWidget());
-    m_panel->setMinimumWidth(330);
+    m_panel->setMinimumWidth(389);
     m_panel->setMaximumWidth(460);
     m_panel->hide();
     m_head = new ReviewHead(m.article);
@@ -225,6 +225,8 @@ void ReviewCommands::showPace()
 }
 
 void ReviewCommands::focusSpeaker() { m_panel->focusSpeaker(); }
+
+void ReviewCommands::focusNote() { m_panel->focusNote(); }
 
 void ReviewCommands::confirmAbove()
 {

@@ -30,6 +30,7 @@ public:
     /// A person decided the annotation: the review goes on to the next one.
     void decided(const Selected &what);
     void focusSpeaker();
+    void focusNote();
 
 Q_SIGNALS:
     void reviewingChanged(bool on);

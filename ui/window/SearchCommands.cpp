@@ -4,6 +4,7 @@
 #include "project/ProjectSearch.h"
 #include "ui/article/ArticleView.h"
 #include "ui/panels/ArticlesModel.h"
+#include "ui/session/TypeWords.h"
 #include "ui/session/Workspace.h"
 #include "ui/window/ActionSet.h"
 #include "ui/window/ArticlePane.h"
@@ -51,7 +52,7 @@ void SearchCommands::open()
 void SearchCommands::search()
 {
     const QString typed = m_bar->searchField()->text().simplified();
-    const QStringList words = folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList parts = folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<SearchRow> rows;
     const auto addHeading = [&](const QString &title) { rows.push_back({SearchRow::What::Heading, title, {}, {}, {}, {}}); };
     const project::Project *project = m.workspace->project();
@@ -60,17 +61,17 @@ void SearchCommands::search()
     for (const ActionSpec &spec : actionTable()) {
         QAction *action = m.actions->action(spec.id);
         const QString text = plainActionText(spec);
-        if (!action->isEnabled() || count == mostOfAKind || !holdsAll(text, words))
+        if (!action->isEnabled() || count == mostOfAKind || !holdsAll(text, parts))
             continue;
         if (count++ == 0)
             addHeading(tr("Commands"));
         rows.push_back({SearchRow::What::Command, text, action->shortcut().toString(QKeySequence::NativeText),
                         QString::fromLatin1(spec.id), {}, {}});
     }
-    if (project && !words.isEmpty()) {
+    if (project && !parts.isEmpty()) {
         count = 0;
         for (const project::ArticleSummary &article : project->articles()) {
-            if (count == mostOfAKind || !holdsAll(article.title, words))
+            if (count == mostOfAKind || !holdsAll(article.title, parts))
                 continue;
             if (count++ == 0)
                 addHeading(tr("Articles"));
@@ -79,11 +80,11 @@ void SearchCommands::search()
         if (const project::ArticleSession *session = m.workspace->article()) {
             count = 0;
             for (const annotation::Entity *entity : session->annotations().entities()) {
-                if (count == mostOfAKind || !holdsAll(entity->name, words))
+                if (count == mostOfAKind || !holdsAll(entity->name, parts))
                     continue;
                 if (count++ == 0)
                     addHeading(tr("Names in this article"));
-                rows.push_back({SearchRow::What::Entity, entity->name, {}, entity->id, {}, {}});
+                rows.push_back({SearchRow::What::Entity, entity->name, words::type(entity->type), entity->id, {}, {}});
             }
         }
         if (typed.size() > 1) {

@@ -1,6 +1,7 @@
 #include "ui/window/StatusLine.h"
 
 #include "project/ArticleSession.h"
+#include "ui/review/ReviewQueue.h"
 #include "ui/session/SpeakerShares.h"
 #include "ui/session/TypeWords.h"
 #include "ui/themes/Icons.h"
@@ -130,16 +131,7 @@ void StatusLine::refresh()
         m_words->clear();
         return;
     }
-    int decided = 0;
-    int all = 0;
-    for (const annotation::Mention *mention : session->annotations().mentions()) {
-        ++all;
-        decided += mention->status != annotation::Status::Suggested;
-    }
-    for (const annotation::Quotation *quotation : session->annotations().quotations()) {
-        ++all;
-        decided += quotation->status != annotation::Status::Suggested;
-    }
+    const auto [decided, all] = reviewCounts(*session);
     m_decided->setRange(0, std::max(1, all));
     m_decided->setValue(decided);
     if (all == 0)

@@ -65,6 +65,10 @@ void ToolBar::addSpec(const char *id)
     QAction *action = m_actions->action(id);
     const ActionSpec *spec = m_actions->spec(action);
     action->setIcon(icon(QString::fromLatin1(spec->icon)));
+    QString name = action->text();
+    if (action->objectName() == QStringLiteral("article.detect"))
+        name = tr("Detect");
+    action->setIconText(name.remove(QLatin1Char('&')).remove(QChar(u'…')));
     addAction(action);
     auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
     button->setFocusPolicy(Qt::TabFocus);

@@ -75,7 +75,7 @@ void ViewCommands::applyLayers()
         return on;
     };
     for (const TypeId &type : typeIds)
-        layers.types[size_t(type.type)] = shown(QByteArrayLiteral("show.") + type.word);
+        layers.types[size_t(type.type)] = shown(QByteArrayLiteral("show.") + type.word) && !m_script;
     layers.quotations = shown("show.quotation");
     layers.rejected = shown("show.rejected");
     m.article->view()->setLayers(layers);

@@ -1,0 +1,83 @@
+#include "ui/panels/NamesModel.h"
+
+#include "tests/support/TestMain.h"
+#include "tests/ui/support/SampleArticle.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest/QtTest>
+
+using namespace guillemet;
+using namespace guillemet::ui;
+
+class NamesModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void entities_standUnderTheirType();
+    void byCount_isFlat();
+    void theFilter_findsForms();
+    void entities_areFound();
+    void theModel_isSound();
+};
+
+void NamesModelTest::entities_standUnderTheirType()
+{
+    const auto session = tests::sampleSession();
+    NamesModel model;
+    model.setSession(&session);
+    QCOMPARE(model.mentions(), 8);
+    QCOMPARE(model.rowCount(), 3);
+    const QModelIndex people = model.index(0, 0);
+    QCOMPARE(people.data().toString(), QStringLiteral("People"));
+    QCOMPARE(model.rowCount(people), 2);
+    const QModelIndex first = model.index(0, 0, people);
+    QCOMPARE(first.data().toString(), QStringLiteral("Vladimir Poutine"));
+    QCOMPARE(first.data(NamesModel::CountRole).toInt(), 3);
+    QCOMPARE(first.data(NamesModel::UndecidedRole).toInt(), 3);
+}
+
+void NamesModelTest::byCount_isFlat()
+{
+    const auto session = tests::sampleSession();
+    NamesModel model;
+    model.setSession(&session);
+    model.setOrder(NamesModel::Order::ByCount);
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(!model.index(0, 0).parent().isValid());
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Vladimir Poutine"));
+}
+
+void NamesModelTest::theFilter_findsForms()
+{
+    const auto session = tests::sampleSession();
+    NamesModel model;
+    model.setSession(&session);
+    model.setWords(QStringLiteral("KREML"));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+}
+
+void NamesModelTest::entities_areFound()
+{
+    const auto session = tests::sampleSession();
+    NamesModel model;
+    model.setSession(&session);
+    for (const annotation::Entity *entity : session.annotations().entities())
+        QCOMPARE(model.indexOf(entity->id, {}).data().toString(), entity->name);
+    QVERIFY(!model.indexOf(QStringLiteral("nobody"), {}).isValid());
+}
+
+void NamesModelTest::theModel_isSound()
+{
+    const auto session = tests::sampleSession();
+    NamesModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSession(&session);
+    model.setOrder(NamesModel::Order::ByPlace);
+    model.setOrder(NamesModel::Order::ByType);
+    model.setSession(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+GUILLEMET_TEST(NamesModelTest)
+#include "NamesModelTest.moc"
