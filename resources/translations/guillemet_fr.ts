@@ -1081,28 +1081,44 @@
         </message>
         <message>
             <source>NIF 2.0 in Turtle: linked data</source>
-            <translation type="unfinished" />
+            <translation>NIF 2.0 en Turtle : données liées</translation>
         </message>
         <message>
             <source>HTML report: marked text and who says what, for reading and printing</source>
-            <translation type="unfinished" />
+            <translation>Rapport HTML : texte marqué et qui dit quoi, à lire et à imprimer</translation>
         </message>
         <message>
             <source>Excel: a quote sheet for fact-checking, with mentions, entities and speakers</source>
-            <translation type="unfinished" />
+            <translation>Excel : une fiche de vérification, avec mentions, entités et locuteurs</translation>
         </message>
         <message>
             <source>TEI P5: marked text for editions and corpora</source>
-            <translation type="unfinished" />
+            <translation>TEI P5 : texte balisé pour éditions et corpus</translation>
+        </message>
+        <message>
+            <source>the column that holds the %1</source>
+            <translation>la colonne qui contient : %1</translation>
+        </message>
+        <message>
+            <source>CSV with an article a row, columns chosen by name</source>
+            <translation>CSV avec un article par ligne, colonnes choisies par leur nom</translation>
+        </message>
+        <message>
+            <source>Excel workbook with an article a row, columns chosen by name</source>
+            <translation>Classeur Excel avec un article par ligne, colonnes choisies par leur nom</translation>
+        </message>
+        <message>
+            <source>WebAnno TSV 3, as WebAnno and INCEpTION export it</source>
+            <translation>WebAnno TSV 3, comme l’exportent WebAnno et INCEpTION</translation>
         </message>
     </context>
     <context>
         <name>HtmlReport</name>
         <message numerus="yes">
             <source>%n mark(s) that cross others are not shown in the text.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n marque qui en croise d’autres n’est pas montrée dans le texte.</numerusform>
+                <numerusform>%n marques qui en croisent d’autres ne sont pas montrées dans le texte.</numerusform>
             </translation>
         </message>
         <message>
@@ -1111,7 +1127,7 @@
         </message>
         <message>
             <source>Who says what</source>
-            <translation type="unfinished" />
+            <translation>Qui dit quoi</translation>
         </message>
         <message>
             <source>Speaker</source>
@@ -1131,15 +1147,15 @@
         </message>
         <message>
             <source>suggested</source>
-            <translation type="unfinished" />
+            <translation>suggérée</translation>
         </message>
         <message>
             <source>Who speaks</source>
-            <translation type="unfinished" />
+            <translation>Qui parle</translation>
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished" />
+            <translation>Totaux</translation>
         </message>
     </context>
     <context>
@@ -1335,7 +1351,7 @@
         </message>
         <message>
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>Mentions</translation>
         </message>
         <message>
             <source>Quotations</source>
@@ -1343,11 +1359,11 @@
         </message>
         <message>
             <source>Words quoted</source>
-            <translation type="unfinished" />
+            <translation>Mots cités</translation>
         </message>
         <message>
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entités</translation>
         </message>
         <message>
             <source>Speakers</source>
@@ -1355,16 +1371,16 @@
         </message>
         <message numerus="yes">
             <source>%n cell(s) were longer than a workbook allows and were cut.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cellule plus longue que ne le permet un classeur a été coupée.</numerusform>
+                <numerusform>%n cellules plus longues que ne le permet un classeur ont été coupées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) did not fit into a workbook and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne qui ne tenait pas dans un classeur a été laissée de côté.</numerusform>
+                <numerusform>%n lignes qui ne tenaient pas dans un classeur ont été laissées de côté.</numerusform>
             </translation>
         </message>
     </context>
@@ -1772,6 +1788,25 @@
         </message>
     </context>
     <context>
+        <name>Tables</name>
+        <message>
+            <source>it is an exported table of annotations, which holds no articles</source>
+            <translation>c’est une table d’annotations exportée, qui ne contient pas d’articles</translation>
+        </message>
+        <message>
+            <source>there is no column «%1»</source>
+            <translation>il n’y a pas de colonne « %1 »</translation>
+        </message>
+        <message>
+            <source>no column is named as a text; the option «text-column» names it (there are: %1)</source>
+            <translation>aucune colonne ne porte le nom d’un texte ; l’option « text-column » la nomme (il y a : %1)</translation>
+        </message>
+        <message>
+            <source>line %1: a quotation mark is never closed</source>
+            <translation>ligne %1 : un guillemet n’est jamais fermé</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoWords</name>
         <message>
             <source>add quotation</source>
@@ -1931,6 +1966,41 @@
         <message>
             <source>its words do not stand in the text</source>
             <translation>ses mots ne sont pas dans le texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebannoTsv</name>
+        <message>
+            <source>it does not begin with «#FORMAT=WebAnno TSV 3»</source>
+            <translation>il ne commence pas par « #FORMAT=WebAnno TSV 3 »</translation>
+        </message>
+        <message>
+            <source>a token's id, offsets and words are expected</source>
+            <translation>l’identifiant, les positions et les mots d’un mot sont attendus</translation>
+        </message>
+        <message>
+            <source>«%1» is no pair of offsets</source>
+            <translation>« %1 » n’est pas une paire de positions</translation>
+        </message>
+        <message>
+            <source>the sentence does not follow the one before it</source>
+            <translation>la phrase ne suit pas la précédente</translation>
+        </message>
+        <message>
+            <source>the words «%1» do not stand at their place in the text</source>
+            <translation>les mots « %1 » ne sont pas à leur place dans le texte</translation>
+        </message>
+        <message>
+            <source>%1 columns are expected, %2 were found</source>
+            <translation>%1 colonnes sont attendues, %2 ont été trouvées</translation>
+        </message>
+        <message>
+            <source>link of a chain</source>
+            <translation>lien d’une chaîne</translation>
+        </message>
+        <message>
+            <source>columns that the header does not declare</source>
+            <translation>colonnes que l’en-tête ne déclare pas</translation>
         </message>
     </context>
     <context>
