@@ -51,7 +51,7 @@ void SidePane::fitInspector()
     if (m_divided || !m_inspector->isVisible())
         return;
     const int whole = m_splitter->height();
-    const int wanted = std::min(m_inspector->sizeHint().height(), whole * 11 / 20);
+    const int wanted = std::min(m_inspector->sizeHint().height(), whole * 3 / 5);
     m_splitter->setSizes({whole - wanted, wanted});
 }
 
