@@ -47,7 +47,7 @@ Result<NameModel> NameModel::read(const ModelFile &file)
         for (size_t b = 0; b < labelCount; ++b)
             out.m_transitions[a][b] = qFromLittleEndian<float>(data + transitionsAt + qsizetype(a * labelCount + b) * 4);
     }
-    out.m_fingerprints = reinterpret_cast<const quint32 *>(data + tablesAt);
+    out.m_fingerprints = data + tablesAt;
     out.m_weights = reinterpret_cast<const qint8 *>(data + tablesAt + qsizetype(out.m_capacity) * 4);
     return out;
 }
@@ -55,7 +55,7 @@ Result<NameModel> NameModel::read(const ModelFile &file)
 void NameModel::prefetch(quint64 feature) const
 {
     const quint32 slot = slotOf(feature, m_capacity);
-    __builtin_prefetch(m_fingerprints + slot);
+    __builtin_prefetch(m_fingerprints + size_t(slot) * 4);
     __builtin_prefetch(m_weights + size_t(slot) * weightCount);
 }
 
@@ -63,8 +63,10 @@ void NameModel::add(quint64 feature, Sums &sums) const
 {
     const quint32 wanted = fingerprint(feature);
     quint32 slot = slotOf(feature, m_capacity);
-    while (m_fingerprints[slot] != wanted) {
-        if (m_fingerprints[slot] == 0)
+    // Read byte by byte as far as the language is concerned: a section may begin at any address.
+    const auto at = [this](quint32 n) { return qFromLittleEndian<quint32>(m_fingerprints + size_t(n) * 4); };
+    for (quint32 found = at(slot); found != wanted; found = at(slot)) {
+        if (found == 0)
             return;
         slot = slot + 1 == m_capacity ? 0 : slot + 1;
     }

@@ -31,7 +31,7 @@ public:
 private:
     ModelFile m_file; // keeps the bytes alive
     Transitions m_transitions{};
-    const quint32 *m_fingerprints = nullptr;
+    const char *m_fingerprints = nullptr; ///< little-endian numbers of 32 bits, wherever the file put them
     const qint8 *m_weights = nullptr;
     quint32 m_capacity = 0;
     float m_scale = 1;
