@@ -327,13 +327,12 @@ private:
         return end;
     }
 
-    bool afterNoun(int i, const NounPhrase &phrase) const { return i - 1 == phrase.head && m_o.at(i - 1).name < 0; }
+    bool afterNoun(int i, const NounPhrase &phrase) const { return i > 0 && i - 1 == phrase.head && m_o.at(i - 1).name < 0; }
 
     /// After a name only its possessive or another name goes on.
     bool phraseIsClosed(int i, const NounPhrase &phrase, bool afterOf) const
     {
-        const Piece &before = m_o.at(i - 1);
-        if (before.name < 0)
+        if (i == 0 || m_o.at(i - 1).name < 0)
             return m_o.at(i).lower.endsWith(u"ed") && !m_o.at(i).capital && i > phrase.first + 1 && !afterOf;
         // «Kyiv resident Svitlana X»: lower-case words between two names.
         for (int k = i; k < i + 4 && same(i, k); ++k) {
