@@ -12,6 +12,9 @@ namespace {
 constexpr double measure = 620;    // 70 to 76 signs a line
 constexpr double leftMargin = 132; // room for a speaker's name
 constexpr double rightMargin = 34; // room for flags
+// What the margins give up before the speakers' names do: a scroll bar's width more or less must not hide them.
+constexpr double smallestLeftMargin = 112;
+constexpr double smallestRightMargin = 20;
 constexpr double gap = 14;         // between paragraphs
 constexpr double headingGap = 8;
 constexpr double baselineAt = 0.8; // of a step
@@ -23,9 +26,10 @@ PageMetrics::PageMetrics(const Input &input)
     : m_input(input), m_z(input.zoom * input.readingSize / defaultReadingSize)
 {
     const double room = input.viewportWidth;
-    m_wide = room >= (leftMargin + measure + rightMargin) * m_z;
-    const double right = rightMargin * m_z;
-    const double left = m_wide ? leftMargin * m_z : right;
+    m_wide = room >= (smallestLeftMargin + measure + smallestRightMargin) * m_z;
+    const double spare = room - (leftMargin + measure) * m_z;
+    const double right = m_wide ? std::clamp(spare, smallestRightMargin * m_z, rightMargin * m_z) : rightMargin * m_z;
+    const double left = m_wide ? std::min(leftMargin * m_z, room - measure * m_z - right) : right;
     m_textWidth = std::max(narrowest, std::floor(std::min(measure * m_z, room - left - right)));
     m_textLeft = std::max(std::round(left), std::floor((room - m_textWidth) / 2));
 }

@@ -25,6 +25,7 @@
 #include "ui/window/ReviewCommands.h"
 #include "ui/window/SearchCommands.h"
 #include "ui/window/SidePane.h"
+#include "ui/window/SpokenNames.h"
 #include "ui/window/StateOf.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/ToolBar.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     setMinimumSize(960, 600);
     setAcceptDrops(true);
     m.window = this;
+    new SpokenNames(this);
     m.workspace = new Workspace(this);
     m.actions = new ActionSet(this);
     m.actions->fillMenuBar(menuBar());

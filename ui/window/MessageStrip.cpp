@@ -17,6 +17,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     setObjectName(QStringLiteral("messages"));
     setProperty("strip", QStringLiteral("message"));
     m_icon->setPixmap(icon(QStringLiteral("info")).pixmap(16, 16));
+    m_icon->setAccessibleName(tr("Message"));
     m_text->setObjectName(QStringLiteral("message"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

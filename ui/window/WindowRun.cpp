@@ -5,6 +5,7 @@
 #include "ui/themes/Fonts.h"
 #include "ui/themes/StyleSheet.h"
 #include "ui/themes/ThemeChoice.h"
+#include "ui/window/EndSignals.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/ProjectCommands.h"
 #include "ui/window/ReviewCommands.h"
@@ -79,6 +80,7 @@ int runWindow(int argc, char *argv[])
     ensureInterfaceFont();
     applyThemeChoice(themeChoiceFromString(QSettings().value(QStringLiteral("theme")).toString()));
     const StyleSheetKeeper keeper;
+    const EndSignals endSignals;
     Arguments arguments = read(QCoreApplication::arguments());
     int code = 0;
     bool again = false;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void kinds_takeNoSentenceOrSpeechForAHeading();
     void title_isTheFirstLineWhereItIsOne();
     void measure_is620WithRoomForSpeakers();
+    void measure_keepsTheSpeakersBesideAScrollBar();
     void measure_givesWhereTheWindowIsNarrow();
     void measures_growWithTheZoom();
     void baselines_standOnAFixedStep();
@@ -87,6 +88,17 @@ void PageSettingTest::measure_is620WithRoomForSpeakers()
     QVERIFY(page.isWide());
     QCOMPARE(page.textLeft(), 132.0);
     QCOMPARE(page.textWidth(), 620.0);
+}
+
+void PageSettingTest::measure_keepsTheSpeakersBesideAScrollBar()
+{
+    PageMetrics::Input input;
+    input.viewportWidth = 768; // the article's pane in a window of 1440, less a frame and a scroll bar
+    const PageMetrics page(input);
+    QVERIFY(page.isWide());
+    QCOMPARE(page.textWidth(), 620.0);
+    QVERIFY(page.textLeft() >= 112);
+    QVERIFY(page.textLeft() + page.textWidth() + 20 <= 768);
 }
 
 void PageSettingTest::measure_givesWhereTheWindowIsNarrow()

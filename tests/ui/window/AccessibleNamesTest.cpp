@@ -10,6 +10,10 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSplitterHandle>
+#include <QtWidgets/QStatusBar>
 
 using namespace guillemet;
 using namespace guillemet::ui;
@@ -31,7 +35,9 @@ QStringList nameless(const QWidget *window)
     QStringList out;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
         const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-                             || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+                             || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget)
+                             || qobject_cast<QScrollBar *>(widget) || qobject_cast<QSplitterHandle *>(widget)
+                             || qobject_cast<QMenuBar *>(widget) || qobject_cast<QStatusBar *>(widget);
         if (!control || !widget->isVisible())
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
