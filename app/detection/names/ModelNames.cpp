@@ -22,7 +22,7 @@ annotation::Mention mention(text::Span span, annotation::EntityType type, double
     annotation::Mention out;
     out.span = span;
     out.type = type;
-    out.confidence = confidence;
+    out.confidence = std::min(1.0, confidence); // sums of floats may end a hair above
     return out;
 }
 
