@@ -7,8 +7,19 @@
 #include "detection/quotations/ModelQuotations.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace guillemet::detection {
+
+namespace {
+
+/// To the decimals that mean something: more would only make what is stored and exported longer.
+double rounded(double probability)
+{
+    return std::round(probability * 1e4) / 1e4;
+}
+
+} // namespace
 
 struct Engine::Parts
 {
@@ -47,13 +58,20 @@ Suggestions Engine::detect(const text::ArticleText &text, const QString &languag
     std::stable_sort(out.mentions.begin(), out.mentions.end(),
                      [](const annotation::Mention &a, const annotation::Mention &b) { return a.span < b.span; });
     out.quotations = std::move(found.quotations);
+    const QString author = version(); // one string that all share
     for (size_t i = 0; i < out.mentions.size(); ++i) {
         out.mentions[i].id = QStringLiteral("m%1").arg(i + 1);
-        out.mentions[i].provenance.author = version();
+        out.mentions[i].provenance.author = author;
+        out.mentions[i].confidence = rounded(out.mentions[i].confidence);
     }
     for (size_t i = 0; i < out.quotations.size(); ++i) {
-        out.quotations[i].id = QStringLiteral("q%1").arg(i + 1);
-        out.quotations[i].provenance.author = version();
+        annotation::Quotation &quotation = out.quotations[i];
+        quotation.id = QStringLiteral("q%1").arg(i + 1);
+        quotation.provenance.author = author;
+        quotation.confidence = rounded(quotation.confidence);
+        quotation.speakerConfidence = rounded(quotation.speakerConfidence);
+        for (annotation::SpeakerCandidate &candidate : quotation.candidates)
+            candidate.probability = rounded(candidate.probability);
     }
     return out;
 }

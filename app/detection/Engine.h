@@ -16,7 +16,7 @@ struct EngineOptions
 };
 
 /// Everything that the engine suggests for one article. Ids are unique within it (m1, e1, q1); status is Suggested
-/// and origin Engine; provenance names the engine's version and has no time.
+/// and origin Engine; provenance names the engine's version and has no time. Probabilities have four decimals.
 struct Suggestions
 {
     QString language; ///< as told, or as detected

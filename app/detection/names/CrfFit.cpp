@@ -47,7 +47,8 @@ double CrfFit::learn(const TrainingSet::Sentence &sentence)
         }
     }
     Lattice lattice(m_transitions);
-    double loss = lattice.sum(m_scores);
+    lattice.sum(m_scores);
+    double loss = lattice.logarithm();
     const auto gold = [&](size_t i) { return size_t(m_set.labelOf(sentence.first + i)); };
     for (size_t i = 0; i < sentence.count; ++i) {
         loss -= double(m_scores[i][gold(i)]);

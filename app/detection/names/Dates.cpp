@@ -1,22 +1,12 @@
 #include "detection/names/Dates.h"
 
-#include <QtCore/QSet>
-#include <QtCore/QString>
+#include "detection/names/CalendarWords.h"
+
 #include <optional>
 
 namespace guillemet::detection {
 
 namespace {
-
-using Words = QSet<QString>;
-
-Words words(QStringView list)
-{
-    Words out;
-    for (const QStringView word : list.split(u' '))
-        out.insert(word.toString());
-    return out;
-}
 
 class DateReader
 {
@@ -42,37 +32,28 @@ public:
 private:
     bool inside(int i) const { return i >= m_first && i < m_last; }
     QStringView word(int i) const { return inside(i) ? m_article.word(i) : QStringView(); }
-    bool isOneOf(int i, const Words &list) const
+    /// Of CalendarWord; 0 for what is no word.
+    unsigned kind(int i) const
     {
-        return inside(i) && m_article.tokens[size_t(i)].kind == text::TokenKind::Word
-               && list.contains(word(i).toString().toLower());
-    }
-
-    bool isWeekday(int i) const
-    {
-        static const Words list = words(u"lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday "
-                                        "thursday friday saturday sunday");
-        return isOneOf(i, list);
+        return inside(i) && m_article.tokens[size_t(i)].kind == text::TokenKind::Word ? calendarWord(word(i)) : 0;
     }
 
     /// End of a month's name at `i` (with the full stop of a shortened one), or `i`.
-    int monthEnd(int i) const
+    int monthEnd(int i) const { return monthEnd(i, kind(i)); }
+    int monthEnd(int i, unsigned what) const
     {
-        static const Words full = words(u"janvier février fevrier mars avril mai juin juillet août aout septembre octobre "
-                                        "novembre décembre decembre");
-        static const Words english = words(u"january february march april may june july august september october november "
-                                           "december");
-        static const Words shortened = words(u"janv févr avr juil sept oct nov déc jan feb mar apr aug dec");
-        if (isOneOf(i, full) || (isOneOf(i, english) && word(i).front().isUpper()))
+        if ((what & FrenchMonth) || ((what & EnglishMonth) && word(i).front().isUpper()))
             return i + 1;
-        return isOneOf(i, shortened) && word(i + 1) == u"." ? i + 2 : i;
+        return (what & ShortMonth) && word(i + 1) == u"." ? i + 2 : i;
     }
+
+    bool isNumber(int i) const { return inside(i) && m_article.tokens[size_t(i)].kind == text::TokenKind::Number; }
 
     bool isDay(int i) const
     {
-        if (!inside(i))
+        if (!isNumber(i))
             return false;
-        QString text = word(i).toString();
+        QStringView text = word(i);
         for (const QStringView ending : {u"er", u"st", u"nd", u"rd", u"th"}) {
             if (text.endsWith(ending))
                 text.chop(ending.size());
@@ -84,9 +65,11 @@ private:
 
     bool isYear(int i) const
     {
+        if (!isNumber(i) || word(i).size() != 4)
+            return false;
         bool ok = false;
         const int year = word(i).toInt(&ok);
-        return ok && word(i).size() == 4 && year >= 1000 && year <= 2100;
+        return ok && year >= 1000 && year <= 2100;
     }
 
     /// A year after a month, with or without a comma.
@@ -100,14 +83,11 @@ private:
     /// Whether a number that could be a year is one: «en 2015», «(2015)», «depuis 2015», «en mai ou 2015» is not.
     bool isYearByContext(int i) const
     {
-        static const Words before = words(u"en depuis dès avant après fin début l'an année années jusqu'en entre in since "
-                                          "until by from early late de");
-        static const Words after = words(u"euros dollars personnes habitants morts mètres kilomètres people");
-        if (!isYear(i) || isOneOf(i + 1, after))
+        if (!isYear(i) || (kind(i + 1) & AfterQuantity))
             return false;
         if (word(i - 1) == u"(" && word(i + 1) == u")")
             return true;
-        return isOneOf(i - 1, before);
+        return (kind(i - 1) & BeforeYear) != 0;
     }
 
     bool isNumeric(int i, int &end) const
@@ -126,8 +106,13 @@ private:
     int dateEnd(int i) const
     {
         int at = i;
-        if (isWeekday(at))
+        unsigned what = kind(at);
+        if (what == 0 && !isNumber(at))
+            return i;
+        if (what & Weekday) {
             at += word(at + 1) == u"," ? 2 : 1;
+            what = kind(at);
+        }
         if (isDay(at)) {
             if (const int end = monthEnd(at + 1); end > at + 1)
                 return yearEnd(end);
@@ -135,7 +120,7 @@ private:
             if (at == i && isNumeric(at, end))
                 return end;
         }
-        if (const int end = monthEnd(at); end > at) {
+        if (const int end = monthEnd(at, what); end > at) {
             if (isDay(end) && !isYear(end)) // «November 22, 2017»
                 return yearEnd(end + 1);
             return isYear(end) ? end + 1 : i;

@@ -23,11 +23,7 @@ FirstPass firstPass(const NameModel &model, const NameFeatures &features)
         lattice.sum(scores);
         for (size_t i = 0; i < labels.size(); ++i) {
             out.labels.push_back(static_cast<signed char>(labels[i]));
-            FirstPass::Types types{};
-            for (int label = 1; label < labelCount; ++label)
-                types[size_t(typeOf(label))] += lattice.probability(i, label);
-            types[nameTypes] = lattice.probability(i, outside);
-            out.types.push_back(types);
+            out.types.push_back(lattice.typeProbabilities(i));
         }
     }
     return out;
