@@ -3,6 +3,7 @@
 #include "detection/quotations/Asides.h"
 #include "text/Paragraphs.h"
 
+#include <QtCore/QHash>
 #include <algorithm>
 
 namespace guillemet::detection {
@@ -113,13 +114,33 @@ private:
         const QStringView word = m_article.word(t);
         piece.word = token.kind == text::TokenKind::Word;
         piece.capital = word.front().isUpper();
-        piece.lower = plainLower(word);
+        const Form &form = formOf(word);
+        piece.lower = form.lower;
         if (piece.word) {
-            piece.classes = wordClasses(piece.lower, m_out.english);
+            piece.classes = form.classes;
             if (piece.name < 0)
-                piece.verb = m_out.lexicon->verb(piece.lower);
+                piece.verb = form.verb;
         }
-        m_out.pieces.push_back(piece);
+        m_out.pieces.push_back(std::move(piece));
+    }
+
+    /// What a word says wherever it stands.
+    struct Form
+    {
+        QString lower;
+        unsigned classes = 0;
+        Verb verb;
+    };
+
+    /// Looked up once for all its places, which share its string: a book's pieces would take most of the memory.
+    const Form &formOf(QStringView word)
+    {
+        auto known = m_forms.constFind(word);
+        if (known == m_forms.constEnd()) {
+            const QString lower = plainLower(word);
+            known = m_forms.insert(word, {lower, wordClasses(lower, m_out.english), m_out.lexicon->verb(lower)});
+        }
+        return *known;
     }
 
     int firstSentence(const Piece &piece) const
@@ -163,6 +184,7 @@ private:
     Outline &m_out;
     const Analysis &m_article;
     std::vector<int> m_sentenceOfToken;
+    QHash<QStringView, Form> m_forms; // views of the article's text
 };
 
 } // namespace
