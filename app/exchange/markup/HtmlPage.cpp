@@ -1,8 +1,10 @@
 #include "exchange/markup/HtmlPage.h"
 
+#include "exchange/markup/PageFurniture.h"
 #include "exchange/markup/PageMetadata.h"
 #include "exchange/markup/PageText.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <algorithm>
 #include <cctype>
@@ -70,9 +72,19 @@ bool readPage(const QString &html, MarkupArticle &article)
     const Page page = parse(utf8);
     if (!page || !page->root)
         return false;
-    readPageMetadata(page->root, article);
-    readPageText(page->root, article);
+    readPageText(page->root, readPageMetadata(page->root, article), article);
     return true;
+}
+
+QString withoutMarkup(const QString &text)
+{
+    static const QRegularExpression markup(
+        QStringLiteral("&(#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z0-9]+);|</[A-Za-z]"));
+    if (!text.contains(markup))
+        return text;
+    const QByteArray utf8 = text.toUtf8();
+    const Page page = parse(utf8);
+    return page && page->root ? textOf(page->root, PageFurniture(page->root)) : text;
 }
 
 bool addFragment(const QString &html, MarkupArticle &article)
@@ -81,7 +93,7 @@ bool addFragment(const QString &html, MarkupArticle &article)
     const Page page = parse(utf8);
     if (!page || !page->root)
         return false;
-    for (const QString &line : textOf(page->root).split(u'\n'))
+    for (const QString &line : textOf(page->root, PageFurniture(page->root)).split(u'\n'))
         article.addParagraph(line);
     return true;
 }

@@ -10,6 +10,10 @@ namespace guillemet::exchange {
 /// or where elements are nested so deeply that parsing them, which takes time by depth, would never end.
 bool readPage(const QString &html, MarkupArticle &article);
 
+/// A value that a page should give as plain text, without the entities and elements that many leave in it
+/// («l&rsquo;été»).
+QString withoutMarkup(const QString &text);
+
 /// Adds the paragraphs of a piece of HTML that is all text of the article, such as an agency's body.
 bool addFragment(const QString &html, MarkupArticle &article);
 

@@ -1,6 +1,7 @@
 #include "exchange/markup/PageMetadata.h"
 
-#include "exchange/markup/PageText.h"
+#include "exchange/markup/GumboTree.h"
+#include "exchange/markup/HtmlPage.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QHash>
@@ -8,12 +9,13 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
 namespace guillemet::exchange {
 
 namespace {
 
-constexpr int deepest = 400;
+constexpr int longestByline = 200;
 
 struct Found
 {
@@ -22,6 +24,8 @@ struct Found
     QString canonical;
     QString language;
     QString title;
+    QHash<QString, QString> items; ///< microdata: property → value, the first of each
+    QString byline;                ///< of a link or a card that says it is the author's
 };
 
 void unfold(const QJsonValue &value, QList<QJsonObject> &out, int depth = 0)
@@ -51,10 +55,40 @@ QString plainTextOf(const GumboNode *node)
     return out;
 }
 
+QString allTextOf(const GumboNode *node, int depth = 0)
+{
+    QString out;
+    forEachChild(node, [&](const GumboNode *child) {
+        if (isText(child))
+            out += QString::fromUtf8(child->v.text.text);
+        else if (child->type == GUMBO_NODE_ELEMENT && depth < 20)
+            out += u' ' + allTextOf(child, depth + 1);
+    });
+    return collapsed(out);
+}
+
+void collectItem(const GumboNode *node, Found &found)
+{
+    static const QSet<QString> wanted = {QStringLiteral("headline"), QStringLiteral("author"),
+                                         QStringLiteral("datePublished"), QStringLiteral("publisher")};
+    const QString property = attribute(node, "itemprop");
+    if (wanted.contains(property) && !found.items.contains(property)) {
+        QString value = collapsed(attribute(node, "content"));
+        if (value.isEmpty())
+            value = attribute(node, "datetime");
+        found.items.insert(property, value.isEmpty() ? allTextOf(node) : value);
+    }
+    static const QRegularExpression card(QStringLiteral("(^|\\s)vcard(\\s|$)"));
+    if (found.byline.isEmpty() &&
+        (attribute(node, "rel") == u"author" || attribute(node, "class").contains(card)))
+        found.byline = allTextOf(node).left(longestByline);
+}
+
 void collect(const GumboNode *node, Found &found, int depth)
 {
-    if (node->type != GUMBO_NODE_ELEMENT || depth > deepest)
+    if (node->type != GUMBO_NODE_ELEMENT || depth > deepestNode)
         return;
+    collectItem(node, found);
     switch (node->v.element.tag) {
     case GUMBO_TAG_HTML:
         found.language = attribute(node, "lang");
@@ -113,9 +147,9 @@ bool isArticle(const QJsonObject &object)
 QString names(const QJsonValue &value)
 {
     if (value.isString())
-        return collapsed(value.toString());
+        return collapsed(withoutMarkup(value.toString()));
     if (value.isObject())
-        return collapsed(value.toObject().value(u"name").toString());
+        return names(value.toObject().value(u"name"));
     QStringList out;
     for (const QJsonValue &one : value.toArray()) {
         const QString name = names(one);
@@ -134,7 +168,7 @@ void fill(QString &field, const QString &value)
 void fillFromLinkedData(const QJsonObject &object, MarkupArticle &article)
 {
     if (article.headline.isEmpty())
-        article.setHeadline(object.value(u"headline").toString());
+        article.setHeadline(withoutMarkup(object.value(u"headline").toString()));
     fill(article.info.author, names(object.value(u"author")));
     fill(article.info.outlet, names(object.value(u"publisher")));
     fill(article.info.date, isoDate(object.value(u"datePublished").toString()));
@@ -167,36 +201,49 @@ QString isoDate(const QString &text)
     return mail.isValid() ? mail.toUTC().toString(Qt::ISODate) : QString();
 }
 
-void readPageMetadata(const GumboNode *root, MarkupArticle &article)
+PageMetadata readPageMetadata(const GumboNode *root, MarkupArticle &article)
 {
     Found found;
     collect(root, found, 0);
+    const auto meta = [&](QStringView name) { return found.meta.value(name.toString()); };
+    const auto item = [&](QStringView name) { return found.items.value(name.toString()); };
+    PageMetadata page;
+    page.title = found.title;
     for (const QJsonObject &object : found.linked) {
         if (isArticle(object)) {
             fillFromLinkedData(object, article);
+            // By lines: in markup a line end is a blank.
+            for (const QString &line : object.value(u"articleBody").toString().split(u'\n'))
+                page.articleBody += withoutMarkup(line) + u'\n';
+            page.description = collapsed(withoutMarkup(object.value(u"description").toString()));
             break;
         }
     }
-    const auto meta = [&](QStringView name) { return found.meta.value(name.toString()); };
-    if (article.headline.isEmpty())
-        article.setHeadline(meta(u"og:title"));
+    fill(page.description, meta(u"og:description"));
+    fill(page.description, meta(u"description"));
+    for (const QString &headline : {meta(u"og:title"), item(u"headline")}) {
+        if (article.headline.isEmpty())
+            article.setHeadline(headline);
+    }
     annotation::ArticleInfo &info = article.info;
-    fill(info.author, meta(u"author"));
-    // Open Graph's author is meant to be an address of a profile; only a name is of use.
-    if (const QString author = meta(u"article:author"); !author.contains(u"://"))
-        fill(info.author, author);
-    fill(info.date, isoDate(meta(u"article:published_time")));
-    fill(info.date, isoDate(meta(u"datepublished")));
-    fill(info.date, isoDate(meta(u"date")));
-    fill(info.date, isoDate(meta(u"dc.date")));
-    fill(info.outlet, meta(u"og:site_name"));
+    // Open Graph's author is meant to be an address of a profile, and «author» is often a mailbox: only a
+    // name is of use.
+    for (const QString &author : {meta(u"author"), meta(u"article:author"), item(u"author"),
+                                  meta(u"dc.creator"), meta(u"dcterms.creator"), found.byline}) {
+        if (!author.contains(u"://") && !author.contains(u'@'))
+            fill(info.author, author);
+    }
+    for (const QString &date :
+         {meta(u"article:published_time"), meta(u"datepublished"), item(u"datePublished"), meta(u"date"),
+          meta(u"dc.date"), meta(u"dc.date.issued"), meta(u"dcterms.date"), meta(u"dcterms.issued")})
+        fill(info.date, isoDate(date));
+    for (const QString &outlet : {meta(u"og:site_name"), item(u"publisher"), meta(u"application-name")})
+        fill(info.outlet, outlet);
     fill(info.url, meta(u"og:url"));
     fill(info.url, found.canonical);
     fill(info.language, found.language.left(2).toLower());
     fill(info.language, meta(u"og:locale").left(2).toLower());
-    // <title> often carries the outlet's name; it serves only where the page shows no heading either.
-    if (article.headline.isEmpty() && !found.title.isEmpty())
-        info.title = found.title;
+    return page;
 }
 
 } // namespace guillemet::exchange

@@ -1,7 +1,11 @@
 #include "exchange/markup/PageText.h"
 
+#include "exchange/markup/GumboTree.h"
+#include "exchange/markup/PageFurniture.h"
+
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
+#include <algorithm>
 
 namespace guillemet::exchange {
 
@@ -11,86 +15,6 @@ namespace {
 constexpr int shortestEvidence = 25;
 // Text that is mostly links is a menu or a list of other articles.
 constexpr double mostlyLinks = 0.5;
-// Deeper trees than any page needs are hostile; what lies deeper is left out.
-constexpr int deepest = 400;
-
-bool isElement(const GumboNode *node)
-{
-    return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
-}
-
-bool isText(const GumboNode *node)
-{
-    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
-           node->type == GUMBO_NODE_CDATA;
-}
-
-const GumboVector &children(const GumboNode *node)
-{
-    return node->v.element.children;
-}
-
-template <typename Visit> void forEachChild(const GumboNode *node, Visit visit)
-{
-    const GumboVector &all = children(node);
-    for (unsigned i = 0; i < all.length; ++i)
-        visit(static_cast<const GumboNode *>(all.data[i]));
-}
-
-/// Elements that never hold the article's own words.
-bool isFurniture(const GumboNode *node)
-{
-    switch (node->v.element.tag) {
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_INPUT:
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_MENU:
-        return true;
-    default:
-        break;
-    }
-    if (gumbo_get_attribute(&node->v.element.attributes, "hidden") ||
-        attribute(node, "aria-hidden") == u"true")
-        return true;
-    static const QRegularExpression hidden(QStringLiteral("display\\s*:\\s*none"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (attribute(node, "style").contains(hidden))
-        return true;
-    static const QRegularExpression names(
-        QStringLiteral(
-            "(^|[\\s_-])(nav|menu|breadcrumb|comments?|share|sharing|social|related|recirc|promo|newsletter|"
-            "cookies?|"
-            "consent|banner|sidebar|advert|ads?|sponsor|tags|pagination|toolbar|skip|print-only|paywall|"
-            "most-read|lire-aussi|read-more)([\\s_-]|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QString role = attribute(node, "role");
-    if (role == u"navigation" || role == u"complementary" || role == u"search" || role == u"contentinfo" ||
-        role == u"dialog")
-        return true;
-    if (node->v.element.tag == GUMBO_TAG_BODY || node->v.element.tag == GUMBO_TAG_HTML ||
-        node->v.element.tag == GUMBO_TAG_ARTICLE)
-        return false;
-    return attribute(node, "class").contains(names) || attribute(node, "id").contains(names);
-}
-
 bool isBlock(GumboTag tag)
 {
     switch (tag) {
@@ -128,7 +52,8 @@ bool isBlock(GumboTag tag)
 }
 
 /// In running text a line end of the source is a blank; only <pre> keeps its lines.
-void appendText(const GumboNode *node, QString &out, int depth, bool keepLines = false)
+void appendText(const GumboNode *node, const PageFurniture &furniture, QString &out, int depth,
+                bool keepLines = false)
 {
     if (isText(node)) {
         QString text = QString::fromUtf8(node->v.text.text);
@@ -137,13 +62,13 @@ void appendText(const GumboNode *node, QString &out, int depth, bool keepLines =
         out += text;
         return;
     }
-    if (!isElement(node) || depth > deepest || isFurniture(node))
+    if (!isElement(node) || depth > deepestNode || furniture.has(node))
         return;
     const GumboTag tag = node->v.element.tag;
     if (tag == GUMBO_TAG_BR || isBlock(tag))
         out += u'\n';
     const bool lines = keepLines || tag == GUMBO_TAG_PRE;
-    forEachChild(node, [&](const GumboNode *child) { appendText(child, out, depth + 1, lines); });
+    forEachChild(node, [&](const GumboNode *child) { appendText(child, furniture, out, depth + 1, lines); });
     if (isBlock(tag))
         out += u'\n';
 }
@@ -155,7 +80,7 @@ struct Measured
 };
 
 /// Lengths of all text below a node and of what of it is linked.
-Measured measure(const GumboNode *node, bool linked, int depth)
+Measured measure(const GumboNode *node, const PageFurniture &furniture, bool linked, int depth)
 {
     Measured out;
     if (isText(node)) {
@@ -163,11 +88,11 @@ Measured measure(const GumboNode *node, bool linked, int depth)
         out.linked = linked ? out.text : 0;
         return out;
     }
-    if (!isElement(node) || depth > deepest || isFurniture(node))
+    if (!isElement(node) || depth > deepestNode || furniture.has(node))
         return out;
     const bool inLink = linked || node->v.element.tag == GUMBO_TAG_A;
     forEachChild(node, [&](const GumboNode *child) {
-        const Measured below = measure(child, inLink, depth + 1);
+        const Measured below = measure(child, furniture, inLink, depth + 1);
         out.text += below.text;
         out.linked += below.linked;
     });
@@ -178,15 +103,17 @@ Measured measure(const GumboNode *node, bool linked, int depth)
 class Scores
 {
 public:
+    explicit Scores(const PageFurniture &furniture) : m_furniture(furniture) {}
+
     void walk(const GumboNode *node, int depth = 0)
     {
-        if (!isElement(node) || depth > deepest || isFurniture(node))
+        if (!isElement(node) || depth > deepestNode || m_furniture.has(node))
             return;
         const GumboTag tag = node->v.element.tag;
         const bool paragraph = tag == GUMBO_TAG_P || tag == GUMBO_TAG_BLOCKQUOTE || tag == GUMBO_TAG_PRE ||
                                (tag == GUMBO_TAG_DIV && holdsTextItself(node));
         if (paragraph) {
-            const Measured length = measure(node, false, depth);
+            const Measured length = measure(node, m_furniture, false, depth);
             if (length.text >= shortestEvidence && length.linked < mostlyLinks * length.text) {
                 add(node->parent, length.text);
                 if (node->parent && node->parent->parent)
@@ -232,6 +159,7 @@ private:
         }
     }
 
+    const PageFurniture &m_furniture;
     QHash<const GumboNode *, double> m_scores;
     const GumboNode *m_best = nullptr;
     double m_bestScore = 0;
@@ -239,7 +167,7 @@ private:
 
 const GumboNode *firstOf(const GumboNode *node, GumboTag tag, int depth = 0)
 {
-    if (!isElement(node) || depth > deepest)
+    if (!isElement(node) || depth > deepestNode)
         return nullptr;
     if (node->v.element.tag == tag)
         return node;
@@ -251,35 +179,98 @@ const GumboNode *firstOf(const GumboNode *node, GumboTag tag, int depth = 0)
     return found;
 }
 
-} // namespace
-
-QString attribute(const GumboNode *node, const char *name)
+/// The paragraph between heading and text that says it all in two sentences. It often stands outside the
+/// text: one that calls itself so, or that the page's own description repeats.
+class Standfirst
 {
-    const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, name);
-    return found ? QString::fromUtf8(found->value) : QString();
+public:
+    Standfirst(const PageFurniture &furniture, const GumboNode *content, const QString &description)
+        : m_furniture(furniture), m_content(content), m_description(description)
+    {
+    }
+
+    QString find(const GumboNode *root)
+    {
+        walk(root, 0);
+        return m_found;
+    }
+
+private:
+    static bool isNamedSo(const GumboNode *node)
+    {
+        static const QRegularExpression names(
+            QStringLiteral("(^|[\\s_-])(stand-?first|chapo|chapeau|lead|lede|subtitle|sub-?head(line|ing)?|"
+                           "sous-?titre|dek|"
+                           "deck|desc|description|summary|abstract)([\\s_-]|$)"),
+            QRegularExpression::CaseInsensitiveOption);
+        const QString property = attribute(node, "itemprop");
+        return property == u"description" || property == u"alternativeHeadline" ||
+               attribute(node, "class").contains(names);
+    }
+
+    void walk(const GumboNode *node, int depth)
+    {
+        if (!isElement(node) || depth > deepestNode || !m_found.isEmpty() || node == m_content ||
+            m_furniture.has(node))
+            return;
+        const GumboTag tag = node->v.element.tag;
+        if (tag == GUMBO_TAG_P || tag == GUMBO_TAG_H2 || tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_SPAN) {
+            const Measured length = measure(node, m_furniture, false, depth);
+            if (length.text >= shortestEvidence && length.text < longest &&
+                length.linked < mostlyLinks * length.text) {
+                const QString text = collapsed(textOf(node, m_furniture));
+                if (text == m_description || (isNamedSo(node) && m_heading)) {
+                    m_found = text;
+                    return;
+                }
+            }
+        }
+        m_heading = m_heading || tag == GUMBO_TAG_H1;
+        forEachChild(node, [&](const GumboNode *child) { walk(child, depth + 1); });
+    }
+
+    static constexpr int longest = 1000;
+
+    const PageFurniture &m_furniture;
+    const GumboNode *m_content;
+    const QString &m_description;
+    QString m_found;
+    bool m_heading = false;
+};
+
+/// «The headline - The outlet» without the outlet, where the text begins with the rest.
+QString headlineFromTitle(const QString &title, const QString &firstLine)
+{
+    return firstLine.size() >= 8 && (title.startsWith(firstLine) || title.endsWith(firstLine)) ? firstLine
+                                                                                               : QString();
 }
 
-QString textOf(const GumboNode *node)
+} // namespace
+
+QString textOf(const GumboNode *node, const PageFurniture &furniture)
 {
     QString out;
-    appendText(node, out, 0);
+    appendText(node, furniture, out, 0);
     return out;
 }
 
-void readPageText(const GumboNode *root, MarkupArticle &article)
+void readPageText(const GumboNode *root, const PageMetadata &page, MarkupArticle &article)
 {
-    Scores scores;
+    const PageFurniture furniture(root);
+    Scores scores(furniture);
     scores.walk(root);
     const GumboNode *content = scores.best() ? scores.best() : firstOf(root, GUMBO_TAG_BODY);
     if (article.headline.isEmpty()) {
         if (const GumboNode *heading = firstOf(root, GUMBO_TAG_H1))
-            article.setHeadline(textOf(heading));
+            article.setHeadline(textOf(heading, furniture));
     }
-    if (!content)
-        return;
-    const QStringList lines = textOf(content).split(u'\n');
+    QStringList lines;
+    if (scores.best())
+        lines << Standfirst(furniture, content, page.description).find(root);
+    if (content)
+        lines << textOf(content, furniture).split(u'\n');
     QString previous;
-    for (const QString &line : lines) {
+    for (const QString &line : std::as_const(lines)) {
         const QString paragraph = collapsed(line);
         // The headline is stored once; repeated lines come from layouts for two widths.
         if (paragraph.isEmpty() || paragraph == previous || paragraph == article.headline)
@@ -287,6 +278,19 @@ void readPageText(const GumboNode *root, MarkupArticle &article)
         article.addParagraph(paragraph);
         previous = paragraph;
     }
+    // Pages that a script fills carry their text in the linked data only.
+    const auto length = [](const QStringList &list) { return list.join(u'\n').size(); };
+    const QStringList body = page.articleBody.split(u'\n', Qt::SkipEmptyParts);
+    if (length(body) > 2 * length(article.paragraphs)) {
+        article.paragraphs.clear();
+        for (const QString &line : body)
+            article.addParagraph(line);
+    }
+    if (article.headline.isEmpty() && !article.paragraphs.isEmpty())
+        article.setHeadline(headlineFromTitle(page.title, article.paragraphs.first()));
+    // <title> often carries the outlet's name; it serves only where the page shows no heading either.
+    if (article.headline.isEmpty())
+        article.info.title = page.title;
 }
 
 } // namespace guillemet::exchange

@@ -17,6 +17,8 @@ constexpr double headlineRatio = 1.35;
 constexpr double gapRatio = 1.35;
 // A line that leaves this share of the column empty may be a paragraph's last one.
 constexpr double shortShare = 0.12;
+// One that leaves this much may be a subheading.
+constexpr double subheadingShare = 0.4;
 
 double medianOf(std::vector<double> values)
 {
@@ -55,6 +57,25 @@ bool isDivided(const QString &text)
     return hyphen && text.at(text.size() - 2).isLetter();
 }
 
+/// What of a line's type can be told from its box: boxes are drawn close around what stands there, and «une
+/// nonne» is half as high as «(Égypte)».
+struct LineType
+{
+    explicit LineType(const PdfLine &line)
+    {
+        static const QRegularExpression high(QStringLiteral("[bdfhklt0-9\\p{Lu}éèêôîâàùûí()!?/'’”“]"));
+        static const QRegularExpression low(QStringLiteral("[gjpqyç,;()Q]"));
+        const bool rises = line.text.contains(high);
+        const bool sinks = line.text.contains(low);
+        height = line.box.height() * (rises && sinks ? 1.0 : rises || sinks ? 1.3 : 1.9);
+        baseline = line.box.bottom() - (sinks ? descent * height : 0);
+    }
+
+    static constexpr double descent = 0.23; ///< of the height, in the common types
+    double height;                          ///< with letters of every kind
+    double baseline;
+};
+
 class Joiner
 {
 public:
@@ -86,14 +107,18 @@ private:
                 heights.push_back(line.box.height());
                 widths.push_back(line.box.width());
                 if (before && line.box.top() > before->box.top())
-                    gaps.push_back(line.box.top() - before->box.top());
+                    gaps.push_back(LineType(line).baseline - LineType(*before).baseline);
                 before = &line;
             }
             for (const QString &word : wordsWithHyphens(page))
                 m_compounds.insert(word);
         }
         m_height = medianOf(heights);
-        m_gap = medianOf(gaps);
+        // Between lines of one paragraph: the smaller of what is usual, since short texts part as often as
+        // they go on.
+        std::erase_if(gaps, [this](double gap) { return gap < m_height / 2; });
+        std::sort(gaps.begin(), gaps.end());
+        m_gap = gaps.empty() ? 0 : gaps[(gaps.size() - 1) / 3];
         std::sort(widths.begin(), widths.end());
         m_width = widths.empty() ? 0 : widths[widths.size() * 8 / 10];
     }
@@ -175,15 +200,30 @@ private:
     bool startsParagraph(const PdfLine &line) const
     {
         const QRectF above = m_before->box;
+        const LineType type(line);
+        const LineType typeAbove(*m_before);
         const bool sameColumn = line.box.top() > above.top() && line.box.left() < above.right();
-        const bool otherType = std::abs(line.box.height() - above.height()) > 0.25 * m_height;
+        const bool otherType = std::abs(line.box.height() - above.height()) > 0.25 * m_height &&
+                               std::abs(type.height - typeAbove.height) > 0.25 * m_height;
         const bool leavesRoom = above.width() < m_width * (1 - shortShare);
         if (!sameColumn) // the top of a column or page goes on with the sentence, unless it ended there
             return endsSentence(m_text) && leavesRoom;
-        if (line.box.top() - above.top() > m_gap * gapRatio || otherType)
+        if (type.baseline - typeAbove.baseline > m_gap * gapRatio || otherType)
+            return true;
+        if (isSubheading(line))
             return true;
         const bool indented = line.box.left() > above.left() + m_height * 0.7;
         return endsSentence(m_text) && (leavesRoom || indented);
+    }
+
+    /// A line by itself that leaves much of the column empty without ending a sentence, before one that
+    /// begins anew.
+    bool isSubheading(const PdfLine &next) const
+    {
+        const QString text = collapsed(next.text);
+        return m_text == collapsed(m_before->text) &&
+               m_before->box.width() < m_width * (1 - subheadingShare) && !endsSentence(m_text) &&
+               !m_text.endsWith(u',') && !text.isEmpty() && !text.front().isLower();
     }
 
     void append(const QString &text)

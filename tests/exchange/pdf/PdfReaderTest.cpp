@@ -15,6 +15,7 @@ class PdfReaderTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void textLayer_becomesHeadlineAndParagraphs();
+    void wordsDividedAtLineEnds_areJoined();
     void damagedFiles_areRefused();
     void files_areRecognisedByTheirStart();
 };
@@ -51,6 +52,19 @@ void PdfReaderTest::textLayer_becomesHeadlineAndParagraphs()
     QVERIFY2(text.startsWith(QStringLiteral("Le bac\n\n")), qPrintable(text));
     QVERIFY2(text.contains(sentence.trimmed() + u' ' + sentence.trimmed()), qPrintable(text));
     QVERIFY2(text.endsWith(QStringLiteral("\nFin.")), qPrintable(text));
+}
+
+void PdfReaderTest::wordsDividedAtLineEnds_areJoined()
+{
+    // The engine writes U+FFFE for such a hyphen and runs the lines together.
+    const Reading reading =
+        read(pdf(QStringLiteral("<p>Le conseil de l’intercommu-<br>nalité siège à Saint-<br>"
+                                "Étienne, dit le vice-<br>président du vice-président.</p>")));
+    QCOMPARE(reading.refusal, QString());
+    QCOMPARE(
+        reading.first().text.string(),
+        QStringLiteral("Le conseil de l’intercommunalité siège à Saint-Étienne, dit le vice-président du "
+                       "vice-président."));
 }
 
 void PdfReaderTest::damagedFiles_areRefused()
