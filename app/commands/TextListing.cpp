@@ -1,7 +1,7 @@
 #include "commands/TextListing.h"
 
 #include "commands/TextWrap.h"
-#include "text/Tokens.h"
+#include "text/WordCount.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -165,14 +165,6 @@ QString quotationLines(const Quotation &quotation, const Article &article)
     return out;
 }
 
-int wordCount(const Article &article)
-{
-    const auto tokens = text::tokens(article.text.string());
-    return int(std::count_if(tokens.begin(), tokens.end(), [](const text::Token &token) {
-        return token.kind == text::TokenKind::Word || token.kind == text::TokenKind::Number;
-    }));
-}
-
 } // namespace
 
 QString textListing(const Article &article)
@@ -184,7 +176,7 @@ QString textListing(const Article &article)
     QStringList facts{article.info.id};
     if (!article.info.language.isEmpty())
         facts.append(article.info.language);
-    facts.append(tr("%n word(s)", wordCount(article)));
+    facts.append(tr("%n word(s)", text::wordCount(article.text.string())));
     out += facts.join(QStringLiteral(" · ")) + u'\n' + namesPart(article);
 
     QString quotations;

@@ -3,6 +3,7 @@
 #include "project/IntentionParts.h"
 #include "text/Paragraphs.h"
 #include "text/QuoteMarks.h"
+#include "text/WordCount.h"
 
 #include <algorithm>
 
@@ -35,18 +36,6 @@ QChar lastBefore(const QString &string, int offset)
     return {};
 }
 
-int wordCount(QStringView text)
-{
-    int count = 0;
-    bool inWord = false;
-    for (QChar c : text) {
-        const bool letter = c.isLetterOrNumber();
-        count += letter && !inWord ? 1 : 0;
-        inWord = letter || (inWord && !c.isSpace());
-    }
-    return count;
-}
-
 QuotationKind kindOf(const text::ArticleText &text, const text::QuotedStretch &stretch)
 {
     const QChar before = lastBefore(text.string(), stretch.outer.start);
@@ -55,7 +44,7 @@ QuotationKind kindOf(const text::ArticleText &text, const text::QuotedStretch &s
     const QStringView words = text.view(stretch.inner);
     const auto letter = std::find_if(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber(); });
     const bool capital = letter != words.end() && letter->isUpper();
-    return capital && wordCount(words) >= wordsOfAnUtterance ? QuotationKind::Direct : QuotationKind::Mixed;
+    return capital && text::wordCount(words) >= wordsOfAnUtterance ? QuotationKind::Direct : QuotationKind::Mixed;
 }
 
 bool isMark(QChar c)

@@ -5,7 +5,7 @@
 #include "store/ItemWriter.h"
 #include "store/Storable.h"
 #include "store/Transaction.h"
-#include "text/Tokens.h"
+#include "text/WordCount.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -33,16 +33,6 @@ ArticleRow rowFrom(const Query &query)
     out.quotations = query.integer(17);
     out.detected = query.flag(18);
     return out;
-}
-
-int wordsIn(const QString &text)
-{
-    int words = 0;
-    for (const text::Token &token : text::tokens(text)) {
-        if (token.kind == text::TokenKind::Word || token.kind == text::TokenKind::Number)
-            ++words;
-    }
-    return words;
 }
 
 Result<void> writeAnnotations(ItemWriter &writer, qint64 row, const Article &article)
@@ -199,7 +189,7 @@ Result<ArticleStore::Added> ArticleStore::add(const Article &given, const QDateT
     Article article = tidied(given, now);
     row.sha256 = article.text.sha256();
     row.added = now.toMSecsSinceEpoch();
-    row.words = wordsIn(article.text.string());
+    row.words = text::wordCount(article.text.string());
     row.detected = article.annotated;
 
     Result<Transaction> transaction = Transaction::begin(m_database);

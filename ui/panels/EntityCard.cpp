@@ -1,6 +1,7 @@
 #include "ui/panels/EntityCard.h"
 
 #include "project/ArticleSession.h"
+#include "text/WordCount.h"
 #include "ui/panels/ContextDelegate.h"
 #include "ui/panels/ContextsModel.h"
 #include "ui/panels/Controls.h"
@@ -200,7 +201,7 @@ void EntityCard::loadPlaces(const annotation::Entity &entity)
         if (quotation->speaker != entity.id || quotation->status == annotation::Status::Rejected)
             continue;
         for (const text::Span &span : quotation->spans)
-            reported += countWords(text.mid(span.start, span.length()));
+            reported += text::wordCount(text.mid(span.start, span.length()));
         Context context;
         context.article = session->id();
         context.selected = Selected::quotation(quotation->id);

@@ -1,6 +1,7 @@
 #include "ui/panels/ScriptPanel.h"
 
 #include "project/ArticleSession.h"
+#include "text/WordCount.h"
 #include "ui/panels/Controls.h"
 #include "ui/panels/SpeakerShareDelegate.h"
 #include "ui/session/SpeakerShares.h"
@@ -75,7 +76,7 @@ void ScriptPanel::load()
         m_model->appendRow(row);
     }
     const QLocale locale;
-    const int words = countWords(session->text().string());
+    const int words = text::wordCount(session->text().string());
     m_sum->setText(tr("%1 words of %2 are reported speech. Solid: confirmed by a person (%3 of %4). Outline: proposed by the engine.")
                        .arg(locale.toString(shares.words()), locale.toString(words), locale.toString(shares.confirmed()),
                             locale.toString(shares.quotations())));

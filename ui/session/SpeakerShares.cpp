@@ -1,5 +1,7 @@
 #include "ui/session/SpeakerShares.h"
 
+#include "text/WordCount.h"
+
 #include <algorithm>
 
 namespace guillemet::ui {
@@ -12,7 +14,7 @@ SpeakerShares::SpeakerShares(const annotation::AnnotationSet &annotations, QStri
             continue;
         int words = 0;
         for (const text::Span &span : quotation->spans)
-            words += countWords(text.mid(span.start, span.length()));
+            words += text::wordCount(text.mid(span.start, span.length()));
         const bool isConfirmed = quotation->status == annotation::Status::Confirmed;
         m_words += words;
         ++m_quotations;
@@ -33,21 +35,6 @@ SpeakerShares::SpeakerShares(const annotation::AnnotationSet &annotations, QStri
                      [](const SpeakerShare &a, const SpeakerShare &b) { return a.words > b.words; });
     for (size_t i = 0; i < m_all.size(); ++i)
         m_ranks.insert(m_all[i].entity, int(i));
-}
-
-int countWords(QStringView text)
-{
-    int count = 0;
-    bool inWord = false;
-    for (const QChar c : text) {
-        if (c.isSpace())
-            inWord = false;
-        else if (!inWord && (c.isLetterOrNumber() || c.isSurrogate())) {
-            inWord = true;
-            ++count;
-        }
-    }
-    return count;
 }
 
 } // namespace guillemet::ui

@@ -39,7 +39,4 @@ private:
     int m_confirmed = 0;
 };
 
-/// Words as a reader counts them: runs between blanks that hold a letter or a digit.
-int countWords(QStringView text);
-
 } // namespace guillemet::ui

@@ -28,6 +28,8 @@ ArticleCommands::ArticleCommands(const WindowParts &parts, QObject *parent) : QO
     m.actions->on("article.rename", [this] { editDetails(); });
     m.actions->on("article.remove", [this] { remove(); });
     m.actions->on("file.export", [this] { exportArticles(); });
+    // Its button takes the last step back: once that is another one, or the article is there again, it says too much.
+    connect(m.workspace, &Workspace::undoChanged, this, [this] { m.messages->clear(QStringLiteral("removed")); });
 }
 
 void ArticleCommands::go(int step)

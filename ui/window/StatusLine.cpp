@@ -1,8 +1,8 @@
 #include "ui/window/StatusLine.h"
 
 #include "project/ArticleSession.h"
+#include "text/WordCount.h"
 #include "ui/review/ReviewQueue.h"
-#include "ui/session/SpeakerShares.h"
 #include "ui/session/TypeWords.h"
 #include "ui/themes/Icons.h"
 
@@ -147,7 +147,7 @@ void StatusLine::refresh()
         m_progress->setText(words);
     }
     m_language->setText(words::language(session->info().language));
-    m_words->setText(tr("%1 words").arg(locale.toString(countWords(session->text().string()))));
+    m_words->setText(tr("%1 words").arg(locale.toString(text::wordCount(session->text().string()))));
 }
 
 } // namespace guillemet::ui

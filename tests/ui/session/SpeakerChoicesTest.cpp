@@ -17,7 +17,6 @@ private Q_SLOTS:
     void personsStandBeforePlaces();
     void nobodyStandsTwice();
     void shares_areLargestFirst();
-    void words_areCountedBetweenBlanks();
 };
 
 void SpeakerChoicesTest::theSpeakerThatIsSet_standsFirst()
@@ -58,12 +57,6 @@ void SpeakerChoicesTest::shares_areLargestFirst()
     QCOMPARE(shares.confirmed(), 0);
     QCOMPARE(shares.rank(shares.all().front().entity), 0);
     QCOMPARE(shares.rank(QStringLiteral("nobody")), -1);
-}
-
-void SpeakerChoicesTest::words_areCountedBetweenBlanks()
-{
-    QCOMPARE(countWords(u"l’été, 2 fois — « oui »"), 4);
-    QCOMPARE(countWords(u"  "), 0);
 }
 
 GUILLEMET_TEST(SpeakerChoicesTest)
