@@ -65,13 +65,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
                                                                             : store::Access::ReadWrite);
     if (!database)
         return database.error();
-    const bool fellBack = access == Access::ReadWrite && (*database)->isReadOnly();
-    auto project = opened(database.take());
-    if (project && fellBack) {
-        (*project)->d->notices.append(
-            tr("%1 cannot be written here: it is open for reading only.").arg((*project)->name()));
-    }
-    return project;
+    return opened(database.take());
 }
 
 Result<std::unique_ptr<Project>> Project::opened(std::unique_ptr<store::Database> database)

@@ -34,7 +34,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     }
     const QString unfinished =
         path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".new");
-    if (const Result<void> made = makePrivateFile(unfinished); !made)
+    if (const Result<void> made = makePrivateFile(unfinished, path); !made)
         return made.error();
     Result<void> done;
     {

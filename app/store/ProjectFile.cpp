@@ -78,16 +78,17 @@ Result<int> projectVersion(const QString &path)
     return int(number(header, 60));
 }
 
-Result<void> makePrivateFile(const QString &path)
+Result<void> makePrivateFile(const QString &path, const QString &called)
 {
+    const QString &named = called.isEmpty() ? path : called;
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return refusal(QT_TRANSLATE_NOOP("Store", "“%1” exists already: it was left as it is."), path);
+        return refusal(QT_TRANSLATE_NOOP("Store", "“%1” exists already: it was left as it is."), named);
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return refusal(QT_TRANSLATE_NOOP("Store", "“%1” cannot be made: there is no folder “%2”."), path,
+        return refusal(QT_TRANSLATE_NOOP("Store", "“%1” cannot be made: there is no folder “%2”."), named,
                        QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        return refusal(QT_TRANSLATE_NOOP("Store", "“%1” cannot be made: %2."), path, file.errorString());
+        return refusal(QT_TRANSLATE_NOOP("Store", "“%1” cannot be made: %2."), named, file.errorString());
     return {};
 }
 

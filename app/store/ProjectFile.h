@@ -14,8 +14,9 @@ inline constexpr quint32 applicationId = 0x4755494C;
 /// it says.
 Result<int> projectVersion(const QString &path);
 
-/// Makes an empty file that only its owner can read; an Error when there is one already.
-Result<void> makePrivateFile(const QString &path);
+/// Makes an empty file that only its owner can read; an Error when there is one already. `called`: the name that a
+/// sentence gives it, for a temporary file that stands for another.
+Result<void> makePrivateFile(const QString &path, const QString &called = {});
 /// Takes everybody else's rights away from the file and what SQLite keeps beside it.
 void makePrivate(const QString &path);
 

@@ -2779,10 +2779,6 @@
 <context>
     <name>guillemet::project::Project</name>
     <message>
-        <source>%1 cannot be written here: it is open for reading only.</source>
-        <translation>%1 ne peut être écrit ici&#xa0;: il est ouvert en lecture seule.</translation>
-    </message>
-    <message>
         <source>Guillemet did not end properly last time. Everything that you saw saved is here; the project is being checked.</source>
         <translation>Guillemet ne s’est pas terminé normalement la dernière fois. Tout ce que vous avez vu enregistré est là&#xa0;; le projet est en cours de vérification.</translation>
     </message>
