@@ -78,7 +78,7 @@ Result<const exchange::Reader *> readerForSource(const exchange::Input &input, c
     const exchange::Reader *text = exchange::readerByName(u"text");
     if (input.path.isEmpty() && text)
         return text;
-    return Error{tr("%1: this kind of file is not known; --format can name it.").arg(input.name)};
+    return Error{tr("%1: this is no text, nor another kind of file that can be read.").arg(input.name)};
 }
 
 Result<void> readWhole(const exchange::Input &input, const exchange::Reader &reader,

@@ -2736,12 +2736,12 @@
         <translation>Format inconnu&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
-        <source>%1: this kind of file is not known; --format can name it.</source>
-        <translation>%1&#xa0;: cette sorte de fichier n’est pas connue&#xa0;; --format peut la nommer.</translation>
-    </message>
-    <message>
         <source>%1: the export cannot be moved to its place: %2</source>
         <translation>%1&#xa0;: l’export ne peut être mis à sa place&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: this is no text, nor another kind of file that can be read.</source>
+        <translation>%1 : ce n’est ni un texte, ni une autre sorte de fichier qui puisse être lue.</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3451,10 @@
     <message>
         <source>The engine found nothing new.</source>
         <translation>Le moteur n’a rien trouvé de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: %2 Nothing was imported from it.</source>
+        <translation>« %1 » a été refusé : %2 Rien n’a été importé de ce fichier.</translation>
     </message>
 </context>
 <context>

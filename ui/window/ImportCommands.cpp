@@ -110,7 +110,8 @@ void ImportCommands::imported(const ImportReport &report)
     if (refused == 1) {
         for (const ImportLine &line : report.lines) {
             if (line.outcome == ImportLine::Outcome::Refused)
-                parts.append(line.reason);
+                parts.append(tr("“%1” was refused: %2 Nothing was imported from it.")
+                                 .arg(QFileInfo(line.file).fileName(), line.reason));
         }
     } else if (refused > 1) {
         parts.append(tr("%n file(s) were refused.", nullptr, refused));
