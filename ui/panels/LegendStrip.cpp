@@ -24,10 +24,6 @@ LegendStrip::LegendStrip(Workspace *workspace, const std::vector<QAction *> &act
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 0, 10, 0);
     layout->setSpacing(2);
-    // Shown is the usual state: it must not look pressed.
-    setStyleSheet(QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }"
-                                 "QToolButton:hover { background: palette(midlight); }"
-                                 "QToolButton:focus { border-color: palette(highlight); }"));
     for (size_t i = 0; i < actions.size(); ++i) {
         auto *button = new QToolButton(this);
         button->setAutoRaise(true);

@@ -40,7 +40,9 @@ QColor legibleOn(std::initializer_list<QColor> grounds, QColor colour, double ra
 
 } // namespace
 
-Theme Theme::fromPalette(const QPalette &palette)
+namespace {
+
+Theme themeOf(const QPalette &palette)
 {
     Theme t;
     t.base = palette.color(QPalette::Active, QPalette::Base);
@@ -74,6 +76,20 @@ Theme Theme::fromPalette(const QPalette &palette)
         colour = legibleOn({t.base, t.accentSoft}, colour); // only under a desktop's own, stronger highlight
     t.bars = colours(t.dark ? darkBars : lightBars);
     return t;
+}
+
+} // namespace
+
+Theme Theme::fromPalette(const QPalette &palette)
+{
+    // Every painted row and control asks, nearly always with the palette that the one before it had.
+    static thread_local qint64 key = 0;
+    static thread_local Theme last;
+    if (palette.cacheKey() != key) {
+        last = themeOf(palette);
+        key = palette.cacheKey();
+    }
+    return last;
 }
 
 Theme Theme::current()

@@ -1,8 +1,9 @@
 #include "ui/themes/ThemeChoice.h"
 
+#include "ui/themes/FlatStyle.h"
+
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleFactory>
 
 namespace guillemet::ui {
 
@@ -97,19 +98,22 @@ QPalette darkPalette()
 
 void applyThemeChoice(ThemeChoice choice)
 {
-    // While it is «system» nothing is ever set: the desktop may change its colours while the program runs.
+    // While it is «system» nothing of the desktop's is ever set: it may change its colours while the program runs.
     static const QString desktopStyle = QApplication::style()->objectName();
     static bool ours = false;
+    const bool plain = desktopStyle.compare(QStringLiteral("fusion"), Qt::CaseInsensitive) == 0;
     if (choice == ThemeChoice::System) {
-        if (ours) {
-            QApplication::setStyle(desktopStyle);
+        if (ours)
             QApplication::setPalette(QPalette());
-        }
+        if (plain)
+            QApplication::setStyle(new FlatStyle);
+        else if (ours)
+            QApplication::setStyle(desktopStyle);
         ours = false;
         return;
     }
     ours = true;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FlatStyle);
     QApplication::setPalette(choice == ThemeChoice::Dark ? darkPalette() : lightPalette());
 }
 

@@ -93,7 +93,7 @@ void MainWindow::buildPanes()
     m_splitter = new QSplitter(Qt::Horizontal, body);
     m_splitter->setObjectName(QStringLiteral("panes"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(5);
+    m_splitter->setHandleWidth(1); // the handle's grip is wider than what it shows
     layout->addWidget(m.messages);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(body);

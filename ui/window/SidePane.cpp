@@ -28,6 +28,7 @@ SidePane::SidePane(Workspace *workspace, const InspectorActions &actions, QWidge
     m_tabs->addTab(m_quotations, tr("Quotations"));
     m_tabs->addTab(m_names, tr("Names"));
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 3);
