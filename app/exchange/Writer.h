@@ -16,7 +16,9 @@ namespace guillemet::exchange {
 struct WriteOptions
 {
     bool onlyConfirmed = false; ///< else also suggested ones; rejected ones go into jsonl only (they teach)
-    QHash<QString, QString> formatOptions; ///< options of one format only («delimiter» → «semicolon»)
+    QHash<QString, QString> formatOptions = {}; ///< options of one format only («delimiter» → «semicolon»)
+    bool names = true;      ///< mentions of every kind
+    bool quotations = true; ///< with their cues, sources and speakers
 };
 
 /// Writes articles one after the other, in constant memory, into a place that did not exist before; the caller

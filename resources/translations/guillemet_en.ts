@@ -284,11 +284,11 @@
     </message>
 </context>
 <context>
-    <name>guillemet::ui::ExportDialog</name>
+    <name>guillemet::ui::ExportChoices</name>
     <message numerus="yes">
         <source>The %n finished article(s)</source>
         <translation>
-            <numerusform>The one finished article</numerusform>
+            <numerusform>The %n finished article</numerusform>
             <numerusform>The %n finished articles</numerusform>
         </translation>
     </message>
@@ -302,7 +302,7 @@
     <message numerus="yes">
         <source>%n annotation(s) still await a decision: they will not be exported.</source>
         <translation>
-            <numerusform>%n annotation still awaits a decision: it will not be exported.</numerusform>
+            <numerusform>%n annotation still await a decision: they will not be exported.</numerusform>
             <numerusform>%n annotations still await a decision: they will not be exported.</numerusform>
         </translation>
     </message>
@@ -407,6 +407,24 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::PreviewPane</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <comment>shown, all</comment>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -970,6 +970,209 @@
     </message>
 </context>
 <context>
+    <name>FormatFacts</name>
+    <message>
+        <source>Quote sheet (Excel)</source>
+        <translation>Fiche de vérification (Excel)</translation>
+    </message>
+    <message>
+        <source>for the fact-checking desk, ready to fill in</source>
+        <translation>pour vérifier : citations, cases à remplir</translation>
+    </message>
+    <message>
+        <source>One workbook: quotations with empty columns for the check and its result, mentions, entities, and totals a speaker. Cells never run as formulas.</source>
+        <translation>Un classeur : les citations avec des colonnes vides pour la vérification et son résultat, les mentions, les entités, les totaux par locuteur. Aucune cellule ne s’exécute comme formule.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>a row a quotation, a row a mention</source>
+        <translation>une ligne par citation, une par mention</translation>
+    </message>
+    <message>
+        <source>Two files in a folder: quotations.csv and mentions.csv, in UTF-8, read by LibreOffice and Excel. Cells never run as formulas.</source>
+        <translation>Deux fichiers dans un dossier : quotations.csv et mentions.csv, en UTF-8, lisibles par LibreOffice et Excel. Aucune cellule ne s’exécute comme formule.</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Rapport (HTML)</translation>
+    </message>
+    <message>
+        <source>marked text and who says what, to read and print</source>
+        <translation>texte marqué et qui dit quoi, à lire</translation>
+    </message>
+    <message>
+        <source>One page that loads nothing from the network: who says what, totals, and each article with its names and quotations marked.</source>
+        <translation>Une page qui ne charge rien du réseau : qui dit quoi, les totaux, et chaque article avec ses noms et ses citations marqués.</translation>
+    </message>
+    <message>
+        <source>Guillemet (JSON Lines)</source>
+        <translation>Guillemet (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>everything, nothing lost</source>
+        <translation>tout, sans perte ; un article par ligne</translation>
+    </message>
+    <message>
+        <source>One article a line, with all that the project knows of it, also what was rejected. The format for scripts, and for moving articles to another project.</source>
+        <translation>Un article par ligne, avec tout ce que le projet en sait, même ce qui a été rejeté. Pour les scripts, et pour passer des articles à un autre projet.</translation>
+    </message>
+    <message>
+        <source>text and annotations beside it, for research</source>
+        <translation>texte et .ann, pour la recherche</translation>
+    </message>
+    <message>
+        <source>A folder that brat&apos;s server opens: for each article a .txt and an .ann, and one annotation.conf.</source>
+        <translation>Un dossier que le serveur brat ouvre : pour chaque article un .txt et un .ann, et un annotation.conf.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
+        <source>linked annotations (JSON-LD)</source>
+        <translation>annotations liées, JSON-LD</translation>
+    </message>
+    <message>
+        <source>A folder: for each article its text and a collection of annotations that point into it by position and by quote.</source>
+        <translation>Un dossier : pour chaque article son texte, et une collection d’annotations qui y renvoient par la position et par les mots.</translation>
+    </message>
+    <message>
+        <source>editions and corpora in the humanities (XML)</source>
+        <translation>édition savante, XML</translation>
+    </message>
+    <message>
+        <source>One corpus with persName, orgName, placeName and said, and lists of people, places and bodies.</source>
+        <translation>Un corpus avec persName, orgName, placeName et said, et les listes des personnes, des lieux et des organismes.</translation>
+    </message>
+    <message>
+        <source>QualCoder, NVivo, ATLAS.ti, MAXQDA</source>
+        <translation>QualCoder, NVivo, ATLAS.ti, MAXQDA</translation>
+    </message>
+    <message>
+        <source>One .qdpx project for programs of qualitative analysis: sources, codes, and speakers as cases.</source>
+        <translation>Un projet .qdpx pour les logiciels d’analyse qualitative : sources, codes, et les locuteurs comme cas.</translation>
+    </message>
+    <message>
+        <source>tasks to annotate or review there</source>
+        <translation>tâches à annoter ou à relire là-bas</translation>
+    </message>
+    <message>
+        <source>A folder: tasks.json and the labelling interface for it, config.xml.</source>
+        <translation>Un dossier : tasks.json et l’interface d’annotation qui va avec, config.xml.</translation>
+    </message>
+    <message>
+        <source>spans and relations</source>
+        <translation>passages et relations</translation>
+    </message>
+    <message>
+        <source>One article a line. In doccano, allow overlapping spans and relations.</source>
+        <translation>Un article par ligne. Dans doccano, autoriser les passages qui se chevauchent et les relations.</translation>
+    </message>
+    <message>
+        <source>spaCy and Prodigy</source>
+        <translation>spaCy et Prodigy</translation>
+    </message>
+    <message>
+        <source>to train on, or to go on annotating</source>
+        <translation>pour entraîner ou continuer d’annoter</translation>
+    </message>
+    <message>
+        <source>One article a line, its labelled spans counted in characters, with tokens left to the reader.</source>
+        <translation>Un article par ligne, ses passages étiquetés comptés en caractères ; le découpage en mots est laissé au lecteur.</translation>
+    </message>
+    <message>
+        <source>INCEpTION, Apache UIMA, DKPro</source>
+        <translation>INCEpTION, Apache UIMA, DKPro</translation>
+    </message>
+    <message>
+        <source>A folder: an .xmi an article and the type system, with DKPro&apos;s types and a layer of quotations.</source>
+        <translation>Un dossier : un .xmi par article et le système de types, avec les types de DKPro et une couche de citations.</translation>
+    </message>
+    <message>
+        <source>INCEpTION, cassis, DKPro</source>
+        <translation>INCEpTION, cassis, DKPro</translation>
+    </message>
+    <message>
+        <source>A folder of one JSON file an article (CAS JSON 0.4), the types inside.</source>
+        <translation>Un dossier d’un fichier JSON par article (CAS JSON 0.4), les types dedans.</translation>
+    </message>
+    <message>
+        <source>a word a line, entities and quotations in columns</source>
+        <translation>un mot par ligne, entités en colonnes</translation>
+    </message>
+    <message>
+        <source>Tokens with entities as CorefUD writes them, and quotations in the last column.</source>
+        <translation>Les mots, avec les entités à la manière de CorefUD et les citations dans la dernière colonne.</translation>
+    </message>
+    <message>
+        <source>a word a line, names only, to train taggers</source>
+        <translation>un mot par ligne, noms seulement</translation>
+    </message>
+    <message>
+        <source>Tokens with the type of the name that they belong to (BIO). Spaces between words are not kept.</source>
+        <translation>Les mots, avec le type du nom auquel ils appartiennent (BIO). Les espaces entre les mots ne sont pas gardées.</translation>
+    </message>
+    <message>
+        <source>linked data (Turtle)</source>
+        <translation>données liées, Turtle</translation>
+    </message>
+    <message>
+        <source>One Turtle file: a context an article, a resource a marked stretch of text.</source>
+        <translation>Un fichier Turtle : un contexte par article, une ressource par passage marqué.</translation>
+    </message>
+    <message>
+        <source>the article&apos;s text</source>
+        <translation>le texte de l’article</translation>
+    </message>
+    <message>
+        <source>title, outlet, author, date, address</source>
+        <translation>titre, journal, auteur, date, adresse</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>descriptions and pronouns</source>
+        <translation>reprises nominales et pronoms</translation>
+    </message>
+    <message>
+        <source>who is who</source>
+        <translation>qui est qui</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>cues and sources</source>
+        <translation>verbes et sources</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>locuteurs</translation>
+    </message>
+    <message>
+        <source>confirmed or to decide</source>
+        <translation>confirmé ou à décider</translation>
+    </message>
+    <message>
+        <source>confidences</source>
+        <translation>confiances</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>what was rejected</source>
+        <translation>ce qui a été rejeté</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Agency copy in IPTC NewsML-G2 (XML)</source>
@@ -2916,6 +3119,10 @@
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
+    <message>
+        <source>The export was cancelled: nothing was written.</source>
+        <translation>L’export a été interrompu : rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>guillemet::ui::ArticleDelegate</name>
@@ -3207,7 +3414,7 @@
     </message>
 </context>
 <context>
-    <name>guillemet::ui::ExportDialog</name>
+    <name>guillemet::ui::ExportChoices</name>
     <message>
         <source>Confirmed only</source>
         <translation>Confirmées seulement</translation>
@@ -3217,20 +3424,16 @@
         <translation>Confirmées et suggérées</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Written as a whole or not at all; nothing else leaves this machine.</source>
-        <translation>Écrit en entier ou pas du tout&#xa0;; rien d’autre ne quitte cette machine.</translation>
+        <source>Quotations</source>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>This one: %1</source>
-        <translation>Celui-ci&#xa0;:&#xa0;%1</translation>
+        <translation>Celui-ci : %1</translation>
     </message>
     <message>
         <source>This one</source>
@@ -3240,14 +3443,18 @@
         <source>The %n finished article(s)</source>
         <translation>
             <numerusform>L’article terminé</numerusform>
-            <numerusform>Les&#xa0;%n articles terminés</numerusform>
+            <numerusform>Les %n articles terminés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The finished articles: none yet</source>
+        <translation>Les articles terminés : aucun encore</translation>
     </message>
     <message numerus="yes">
         <source>The whole project: %n article(s)</source>
         <translation>
-            <numerusform>Tout le projet&#xa0;:&#xa0;%n article</numerusform>
-            <numerusform>Tout le projet&#xa0;:&#xa0;%n articles</numerusform>
+            <numerusform>Tout le projet : %n article</numerusform>
+            <numerusform>Tout le projet : %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -3255,40 +3462,24 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Annotations</source>
+        <source>Decisions</source>
         <translation>Annotations</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>(a packed file)</source>
-        <translation>(un fichier compressé)</translation>
-    </message>
-    <message>
-        <source>Preview: %1</source>
-        <translation>Aperçu&#xa0;:&#xa0;%1</translation>
+        <source>Layers</source>
+        <translation>Couches</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) still await a decision: they will not be exported.</source>
         <translation>
-            <numerusform>%n annotation attend encore une décision&#xa0;: elle ne sera pas exportée.</numerusform>
-            <numerusform>%n annotations attendent encore une décision&#xa0;: elles ne seront pas exportées.</numerusform>
+            <numerusform>%n annotation attend encore une décision : elle ne sera pas exportée.</numerusform>
+            <numerusform>%n annotations attendent encore une décision : elles ne seront pas exportées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 still await a decision: they will not be exported.</source>
         <comment>quotations, names</comment>
-        <translation>%1 et&#xa0;%2 attendent encore une décision&#xa0;: ils ne seront pas exportés.</translation>
+        <translation>%1 et %2 attendent encore une décision : ils ne seront pas exportés.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -3304,6 +3495,29 @@
             <numerusform>%n noms</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>guillemet::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Written as a whole or not at all; nothing else leaves this machine.</source>
+        <translation>Écrit en entier ou pas du tout&#xa0;; rien d’autre ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
     <message>
         <source>Folder to make</source>
         <translation>Dossier à créer</translation>
@@ -3311,6 +3525,34 @@
     <message>
         <source>File to make</source>
         <translation>Fichier à créer</translation>
+    </message>
+    <message>
+        <source>Open an article to see a preview of it here.</source>
+        <translation>Ouvrir un article pour en voir un aperçu ici.</translation>
+    </message>
+    <message>
+        <source>This format does not hold: %1.</source>
+        <translation>Ce format ne garde pas : %1.</translation>
+    </message>
+    <message>
+        <source>In part only: %1.</source>
+        <translation>En partie seulement : %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It exists and will be replaced.</source>
+        <translation>Il existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer.</source>
+        <translation>Choisir au moins une couche.</translation>
+    </message>
+    <message>
+        <source>It will be made.</source>
+        <translation>Il sera créé.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3604,42 @@
     <message>
         <source>Formats</source>
         <translation>Formats</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>format, what it is for</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::FormatOptionFields</name>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon (Excel in French)</source>
+        <translation>Point-virgule (Excel français)</translation>
+    </message>
+    <message>
+        <source>As annotations</source>
+        <translation>En annotations</translation>
+    </message>
+    <message>
+        <source>As predictions, to be reviewed</source>
+        <translation>En prédictions, à relire</translation>
+    </message>
+    <message>
+        <source>UTF-16 units (JavaScript, the usual case)</source>
+        <translation>Unités UTF-16 (JavaScript, le cas courant)</translation>
+    </message>
+    <message>
+        <source>Code points (Python)</source>
+        <translation>Points de code (Python)</translation>
+    </message>
+    <message>
+        <source>Letters as people see them (graphemes)</source>
+        <translation>Lettres telles qu’on les voit (graphèmes)</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4064,28 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::PreviewPane</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>et %n fichier de plus</numerusform>
+            <numerusform>et %n fichiers de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <comment>shown, all</comment>
+        <translation>
+            <numerusform>%1 ligne sur %n</numerusform>
+            <numerusform>%1 lignes sur %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

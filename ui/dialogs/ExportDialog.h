@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/Writer.h"
 #include "project/jobs/ExportJob.h"
 #include "ui/session/Workspace.h"
 
@@ -7,24 +8,19 @@
 #include <QtWidgets/QDialog>
 
 QT_BEGIN_NAMESPACE
-class QCheckBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
-class QRadioButton;
+class QPushButton;
 QT_END_NAMESPACE
-
-namespace guillemet::exchange {
-class WriterFormat;
-struct WriteOptions;
-}
 
 namespace guillemet::ui {
 
+class ExportChoices;
 class FormatList;
+class FormatOptionFields;
+class PreviewPane;
 
-/// What goes out, in which format, and where to; with a preview by the format's own writer.
+/// What goes out, in which format, and where to; what the format cannot hold, and a preview by its own writer.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -35,13 +31,15 @@ public:
     void setOutput(const QString &path);
 
 private:
-    QWidget *buildChoices();
-    QWidget *buildPreview();
+    QWidget *buildRight();
+    QWidget *buildFoot();
     void formatChanged();
     void preview();
     void choosePlace();
-    void showWaiting();
-    QStringList chosenArticles() const;
+    void showNotes();
+    void checkPlace();
+    QString suggestedPlace() const;
+    annotation::Article previewedArticle() const;
     exchange::WriteOptions options() const;
 
     Workspace *m_workspace;
@@ -49,18 +47,15 @@ private:
     FormatList *m_formats;
     QLabel *m_title;
     QLabel *m_detail;
-    QRadioButton *m_this;
-    QRadioButton *m_done;
-    QRadioButton *m_all;
-    QRadioButton *m_confirmed;
-    QRadioButton *m_everything;
-    QFormLayout *m_options;
-    QList<QWidget *> m_optionFields;
-    QLabel *m_previewTitle;
-    QPlainTextEdit *m_preview;
+    QLabel *m_lost;
+    ExportChoices *m_choices;
+    FormatOptionFields *m_options;
+    PreviewPane *m_preview;
     QLabel *m_waiting;
     QLabel *m_placeTitle;
     QLineEdit *m_place;
+    QLabel *m_placeNote;
+    QPushButton *m_go = nullptr;
     QTimer m_previewTimer;
     bool m_placeTyped = false;
 };

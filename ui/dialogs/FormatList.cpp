@@ -1,6 +1,6 @@
 #include "ui/dialogs/FormatList.h"
 
-#include "exchange/Registry.h"
+#include "ui/dialogs/FormatFacts.h"
 #include "ui/panels/RowPainting.h"
 #include "ui/themes/Fonts.h"
 
@@ -45,11 +45,12 @@ FormatList::FormatList(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     setProperty("pane", QStringLiteral("page"));
-    for (const exchange::WriterFormat *writer : exchange::writers()) {
-        auto *item = new QListWidgetItem(title(writer->description()), this);
-        item->setData(Qt::UserRole, writer->name());
-        item->setData(Qt::UserRole + 1, detail(writer->description()));
-        item->setData(Qt::AccessibleTextRole, writer->description());
+    for (const FormatFacts &facts : formatFacts()) {
+        auto *item = new QListWidgetItem(facts.title, this);
+        item->setData(Qt::UserRole, facts.name);
+        item->setData(Qt::UserRole + 1, facts.line);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2", "format, what it is for").arg(facts.title, facts.line));
+        item->setToolTip(facts.detail);
     }
 }
 
@@ -61,24 +62,6 @@ void FormatList::setFormat(const QString &name)
         if (item(i)->data(Qt::UserRole).toString() == name)
             setCurrentRow(i);
     }
-}
-
-QString FormatList::title(const QString &description)
-{
-    for (const QString &sign : {QStringLiteral(":"), QStringLiteral(",")}) {
-        if (const qsizetype at = description.indexOf(sign); at > 0)
-            return description.left(at).trimmed();
-    }
-    return description;
-}
-
-QString FormatList::detail(const QString &description)
-{
-    for (const QString &sign : {QStringLiteral(":"), QStringLiteral(",")}) {
-        if (const qsizetype at = description.indexOf(sign); at > 0)
-            return description.mid(at + 1).trimmed();
-    }
-    return {};
 }
 
 } // namespace guillemet::ui

@@ -13,10 +13,6 @@ public:
 
     QString format() const;
     void setFormat(const QString &name);
-
-    /// «CSV» and «a table of quotations …» of a format's description.
-    static QString title(const QString &description);
-    static QString detail(const QString &description);
 };
 
 } // namespace guillemet::ui

@@ -10,6 +10,8 @@
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 
 namespace guillemet::ui {
@@ -100,6 +102,15 @@ QPushButton *keyButton(QAction *action, const QString &text, bool primary, QWidg
     auto *button = new KeyButton(action, text, parent);
     button->setProperty("primary", primary);
     return button;
+}
+
+void makePrimary(QPushButton *button)
+{
+    button->setProperty("primary", true);
+    button->setDefault(true);
+    // A button that its box made was dressed before it had the property.
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 } // namespace guillemet::ui

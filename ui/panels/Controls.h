@@ -27,6 +27,9 @@ QLabel *keyCap(QAction *action, QWidget *parent);
 /// A button that does what the action does, with its key beside the words. The action's enabled state is the button's.
 QPushButton *keyButton(QAction *action, const QString &text, bool primary, QWidget *parent);
 
+/// The one button that a dialog is about: it is filled, and Enter presses it.
+void makePrimary(QPushButton *button);
+
 /// «A», «Shift+Q» as the platform writes it; empty without a shortcut.
 QString keyText(const QAction *action);
 

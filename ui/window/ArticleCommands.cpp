@@ -94,6 +94,8 @@ void ArticleCommands::exportArticles()
                 [this, path = request.output](project::Job *job, bool ok) {
                     if (!ok)
                         return;
+                    if (m.jobs->wasCancelled())
+                        return m.messages->say(QStringLiteral("export"), tr("The export was cancelled: nothing was written."));
                     const project::ExportReport &report = static_cast<project::ExportJob *>(job)->report();
                     QStringList sentences = {tr("%n article(s) exported to %1.", nullptr, report.articles)
                                                  .arg(QDir::toNativeSeparators(path))};

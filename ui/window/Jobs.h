@@ -19,6 +19,7 @@ public:
     Jobs(StatusLine *status, MessageStrip *messages, QObject *parent);
 
     bool isRunning() const { return m_runner.isRunning(); }
+    bool wasCancelled() const { return m_runner.wasCancelled(); } ///< the job that ended last
     /// `what` is shown while it runs («Importing»). `finished` gets the job once it ended, cancelled or not; a
     /// failure of the whole work has been said then. A job that is started while one runs waits for it.
     void run(std::unique_ptr<project::Job> job, const QString &what,

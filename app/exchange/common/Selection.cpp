@@ -27,13 +27,13 @@ annotation::Article selected(const annotation::Article &article, const WriteOpti
     QSet<QString> used;
     QSet<QString> usedByOthers; // entities that only unwanted annotations speak of
     for (const annotation::Mention &mention : article.mentions) {
-        const bool take = wanted(mention.status);
+        const bool take = options.names && wanted(mention.status);
         (take ? used : usedByOthers).insert(mention.entity);
         if (take)
             out.mentions.push_back(mention);
     }
     for (const annotation::Quotation &quotation : article.quotations) {
-        const bool take = wanted(quotation.status) && !quotation.spans.empty();
+        const bool take = options.quotations && wanted(quotation.status) && !quotation.spans.empty();
         (take ? used : usedByOthers).insert(quotation.speaker);
         for (const QString &speaker : quotation.speakers)
             (take ? used : usedByOthers).insert(speaker);

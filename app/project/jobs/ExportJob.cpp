@@ -91,6 +91,8 @@ Result<void> ExportJob::run(JobControl &control)
 
     exchange::WriteOptions options;
     options.onlyConfirmed = m_request.onlyConfirmed;
+    options.names = m_request.names;
+    options.quotations = m_request.quotations;
     options.formatOptions = m_request.formatOptions;
     const auto writer = format->open(place->temporaryPath(), options);
     if (!writer)

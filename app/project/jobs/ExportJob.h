@@ -14,6 +14,8 @@ struct ExportRequest
     QString format;  ///< a writer's name
     QString output;  ///< the file or folder to make; its parent must exist
     bool onlyConfirmed = false;
+    bool names = true;
+    bool quotations = true;
     QStringList articles; ///< ids; empty: all of them
     QHash<QString, QString> formatOptions;
     /// Replace whatever stands at `output` (the window's file dialog has asked); otherwise only an export that the

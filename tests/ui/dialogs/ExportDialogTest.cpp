@@ -3,11 +3,18 @@
 #include "exchange/Registry.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/support/SampleArticle.h"
+#include "ui/dialogs/FormatFacts.h"
 #include "ui/dialogs/FormatList.h"
+#include "ui/dialogs/PreviewPane.h"
 
 #include <QtCore/QSettings>
 #include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QTextBrowser>
 
 using namespace guillemet;
 using namespace guillemet::ui;
@@ -20,6 +27,11 @@ private Q_SLOTS:
     void cleanup();
     void allAnnotations_arePreselected();
     void everyFormat_hasAPreviewByItsWriter();
+    void csv_isPreviewedAsTables();
+    void everyWriter_isDescribed();
+    void whatAFormatCannotHold_isSaidBefore();
+    void layers_goIntoTheRequest();
+    void aMissingFolder_isSaidAndCannotBeExportedTo();
     void theRequest_isWhatIsChosen();
 
 private:
@@ -54,14 +66,82 @@ void ExportDialogTest::everyFormat_hasAPreviewByItsWriter()
 {
     ExportDialog dialog(m_workspace.get());
     auto *formats = dialog.findChild<FormatList *>();
-    auto *preview = dialog.findChild<QPlainTextEdit *>(QStringLiteral("preview"));
+    auto *preview = dialog.findChild<PreviewPane *>();
     QCOMPARE(formats->count(), int(exchange::writers().size()));
     for (int i = 0; i < formats->count(); ++i) {
-        preview->clear();
         formats->setCurrentRow(i == 0 ? formats->count() - 1 : i - 1);
         formats->setCurrentRow(i);
-        QTRY_VERIFY2(!preview->toPlainText().isEmpty(), qPrintable(formats->format()));
+        preview->say(QString());
+        const auto filled = [&] {
+            for (const auto *text : preview->findChildren<QPlainTextEdit *>())
+                if (text->isVisibleTo(preview) && !text->toPlainText().isEmpty())
+                    return true;
+            for (const auto *page : preview->findChildren<QTextBrowser *>())
+                if (page->isVisibleTo(preview) && !page->toPlainText().isEmpty())
+                    return true;
+            for (const auto *table : preview->findChildren<QTableWidget *>())
+                if (table->isVisibleTo(preview) && table->rowCount() > 0)
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY2(filled(), qPrintable(formats->format()));
     }
+}
+
+void ExportDialogTest::csv_isPreviewedAsTables()
+{
+    ExportDialog dialog(m_workspace.get());
+    dialog.findChild<FormatList *>()->setFormat(QStringLiteral("csv"));
+    auto *preview = dialog.findChild<PreviewPane *>();
+    QTRY_COMPARE(preview->findChildren<QTableWidget *>().size(), 2);
+    const auto *quotations = preview->findChildren<QTableWidget *>().constFirst();
+    QCOMPARE(quotations->horizontalHeaderItem(0)->text(), QStringLiteral("article"));
+    QCOMPARE(quotations->item(0, 0)->text(), QStringLiteral("sotchi"));
+}
+
+void ExportDialogTest::everyWriter_isDescribed()
+{
+    for (const exchange::WriterFormat *writer : exchange::writers()) {
+        const FormatFacts *facts = factsOf(writer->name());
+        QVERIFY2(facts, qPrintable(writer->name()));
+        QVERIFY(!facts->title.isEmpty() && !facts->line.isEmpty() && !facts->detail.isEmpty());
+        QCOMPARE(facts->readBack, exchange::readerByName(writer->name()) && writer->name() != QStringLiteral("csv")
+                                      && writer->name() != QStringLiteral("xlsx") && writer->name() != QStringLiteral("html"));
+    }
+    QCOMPARE(formatFacts().size(), exchange::writers().size());
+}
+
+void ExportDialogTest::whatAFormatCannotHold_isSaidBefore()
+{
+    ExportDialog dialog(m_workspace.get());
+    const auto *lost = dialog.findChild<QLabel *>(QStringLiteral("lost"));
+    dialog.findChild<FormatList *>()->setFormat(QStringLiteral("conll2003"));
+    QVERIFY(lost->text().contains(QStringLiteral("quotations")));
+    dialog.findChild<FormatList *>()->setFormat(QStringLiteral("jsonl"));
+    QVERIFY(lost->text().isEmpty());
+}
+
+void ExportDialogTest::layers_goIntoTheRequest()
+{
+    ExportDialog dialog(m_workspace.get());
+    dialog.setOutput(m_folder->filePath(QStringLiteral("out")));
+    dialog.findChild<QCheckBox *>(QStringLiteral("exportNames"))->setChecked(false);
+    QVERIFY(!dialog.request().names);
+    QVERIFY(dialog.request().quotations);
+    dialog.findChild<QCheckBox *>(QStringLiteral("exportQuotations"))->setChecked(false);
+    QPushButton *go = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->isDefault())
+            go = button;
+    QVERIFY(go && !go->isEnabled());
+}
+
+void ExportDialogTest::aMissingFolder_isSaidAndCannotBeExportedTo()
+{
+    ExportDialog dialog(m_workspace.get());
+    dialog.setOutput(m_folder->filePath(QStringLiteral("nowhere/out.csv")));
+    const auto *note = dialog.findChild<QLabel *>(QStringLiteral("placeNote"));
+    QVERIFY(note->text().contains(QStringLiteral("nowhere")));
 }
 
 void ExportDialogTest::theRequest_isWhatIsChosen()
