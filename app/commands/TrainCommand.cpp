@@ -22,44 +22,62 @@ bool holdsNames(const annotation::Article &article)
                        [](const auto &mention) { return mention.kind == annotation::MentionKind::Name; });
 }
 
-/// «guillemet 0.1.0 train --data a.jsonl --language fr»: the command, with the files' names alone.
-QString provenance(const QStringList &files, const QString &language)
+/// «guillemet 0.1.0 train --data a.jsonl:0.3 --language fr»: the command, with the files' names alone.
+QString provenance(const std::vector<WeightedFile> &files, const QString &language)
 {
     QString out = QStringLiteral("guillemet %1 train").arg(QStringLiteral(GUILLEMET_VERSION));
-    for (const QString &file : files)
-        out += QStringLiteral(" --data ") + QFileInfo(file).fileName();
+    for (const WeightedFile &file : files) {
+        out += QStringLiteral(" --data ") + QFileInfo(file.path).fileName();
+        if (file.weight != 1)
+            out += u':' + QString::number(file.weight);
+    }
     return out + QStringLiteral(" --language ") + language;
 }
 
-/// Adds the parts that the articles can teach.
-Result<void> learn(const std::vector<annotation::Article> &articles, const QString &language,
-                   detection::ModelWriter &model, Terminal &terminal)
+struct Parts
 {
-    std::vector<annotation::Article> withNames;
-    std::vector<annotation::Article> withQuotations;
-    for (const annotation::Article &article : articles) {
-        if (holdsNames(article))
-            withNames.push_back(article);
-        if (!article.quotations.empty())
-            withQuotations.push_back(article);
+    bool names = true;
+    bool quotations = true;
+};
+
+Result<void> learnNames(const TrainingData &data, detection::ModelWriter &model, Terminal &terminal)
+{
+    detection::NameTrainingOptions options;
+    options.language = data.language;
+    std::vector<annotation::Article> articles;
+    for (size_t i = 0; i < data.articles.size(); ++i) {
+        if (!holdsNames(data.articles[i]))
+            continue;
+        articles.push_back(data.articles[i]);
+        options.weights.push_back(data.weights[i]);
     }
-    if (!withNames.empty()) {
-        detection::NameTrainingOptions options;
-        options.language = language;
-        const Result<void> trained
-            = detection::trainNames(withNames, options, model, [&](const detection::NameTrainingProgress &progress) {
-                  terminal.note(TrainCommand::tr("names: round %1 of %2, loss %3")
-                                    .arg(progress.round)
-                                    .arg(progress.rounds)
-                                    .arg(progress.loss, 0, 'f', 4));
-                  return true;
-              });
-        if (!trained)
-            return trained;
+    if (articles.empty())
+        return {};
+    terminal.note(TrainCommand::tr("names: learning from %n article(s)", nullptr, int(articles.size())));
+    return detection::trainNames(articles, options, model, [&](const detection::NameTrainingProgress &progress) {
+        terminal.note(TrainCommand::tr("names: round %1 of %2, loss %3")
+                          .arg(progress.round)
+                          .arg(progress.rounds)
+                          .arg(progress.loss, 0, 'f', 4));
+        return true;
+    });
+}
+
+/// Adds the parts that the articles can teach.
+Result<void> learn(const TrainingData &data, Parts parts, detection::ModelWriter &model, Terminal &terminal)
+{
+    if (parts.names) {
+        if (const Result<void> learnt = learnNames(data, model, terminal); !learnt)
+            return learnt;
+    }
+    std::vector<annotation::Article> withQuotations;
+    for (const annotation::Article &article : data.articles) {
+        if (parts.quotations && !article.quotations.empty())
+            withQuotations.push_back(article);
     }
     if (!withQuotations.empty()) {
         terminal.note(TrainCommand::tr("quotations: learning from %n article(s)", nullptr, int(withQuotations.size())));
-        for (auto &[name, bytes] : detection::QuotationTrainer(language).train(withQuotations))
+        for (auto &[name, bytes] : detection::QuotationTrainer(data.language).train(withQuotations))
             model.add(name, std::move(bytes));
     }
     return {};
@@ -109,20 +127,28 @@ QString TrainCommand::summary() const
 std::vector<Option> TrainCommand::options() const
 {
     return {
-        {QStringLiteral("data"), QStringLiteral("FILE"), tr("an annotated file (JSON Lines, CoNLL, …); may be repeated"), {}, true, false},
+        {QStringLiteral("data"), QStringLiteral("FILE[:WEIGHT]"),
+         tr("an annotated file (JSON Lines, CoNLL, …), and how much its articles count for names (default: 1); may be repeated"),
+         {}, true, false},
         {QStringLiteral("project"), QStringLiteral("PROJECT"), tr("learn from its fully decided articles"), {}, false, false},
         {QStringLiteral("output"), QStringLiteral("MODEL"), tr("the model file to write"), {}, false, true},
         {QStringLiteral("language"), QStringLiteral("LANGUAGE"), tr("the model's language (default: the articles')"),
          {QStringLiteral("fr"), QStringLiteral("en")}, false, false},
+        {QStringLiteral("only"), QStringLiteral("PART"), tr("train this part alone (default: all that the data teach)"),
+         {QStringLiteral("names"), QStringLiteral("quotations")}, false, false},
+        {QStringLiteral("licence"), QStringLiteral("LINE"), tr("a set's name, source and licence, to stand in the model; may be repeated"),
+         {}, true, false},
         {QStringLiteral("dev"), QStringLiteral("FILE"), tr("an annotated file to measure the model with"), {}, false, false},
     };
 }
 
 int TrainCommand::run(const Arguments &arguments, Terminal &terminal) const
 {
-    const QStringList files = arguments.values(QStringLiteral("data"));
+    std::vector<WeightedFile> files;
+    for (const QString &value : arguments.values(QStringLiteral("data")))
+        files.push_back(weightedFile(value));
     const QString projectPath = arguments.value(QStringLiteral("project"));
-    if (files.isEmpty() == projectPath.isEmpty())
+    if (files.empty() == projectPath.isEmpty())
         return terminal.misuse(tr("Either --data FILE or --project PROJECT must be given."));
     const QString output = arguments.value(QStringLiteral("output"));
     const auto dev = prepared(output, arguments.value(QStringLiteral("dev")), terminal);
@@ -132,8 +158,10 @@ int TrainCommand::run(const Arguments &arguments, Terminal &terminal) const
     if (!data)
         return terminal.fail(data.sentence());
 
-    detection::ModelWriter model({data->language, provenance(files, data->language), {}});
-    if (const Result<void> learnt = learn(data->articles, data->language, model, terminal); !learnt)
+    const QString only = arguments.value(QStringLiteral("only"));
+    const Parts parts{only != u"quotations", only != u"names"};
+    detection::ModelWriter model({data->language, provenance(files, data->language), arguments.values(QStringLiteral("licence"))});
+    if (const Result<void> learnt = learn(*data, parts, model, terminal); !learnt)
         return terminal.fail(learnt.sentence());
     if (const Result<void> saved = model.save(output); !saved)
         return terminal.fail(saved.sentence());

@@ -1,6 +1,7 @@
 #include "commands/TrainingData.h"
 
 #include "commands/GoldArticles.h"
+#include "commands/SentenceSets.h"
 #include "detection/Language.h"
 
 #include <QtCore/QCoreApplication>
@@ -28,35 +29,66 @@ QString commonest(const std::vector<annotation::Article> &articles)
     return best;
 }
 
+/// Leaves out the articles of another language than the set's, and says how many.
+void keepLanguage(TrainingData &data, Terminal &terminal)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < data.articles.size(); ++i) {
+        if (data.articles[i].info.language != data.language)
+            continue;
+        if (kept != i) {
+            data.articles[kept] = std::move(data.articles[i]);
+            data.weights[kept] = data.weights[i];
+        }
+        ++kept;
+    }
+    const int others = int(data.articles.size() - kept);
+    data.articles.resize(kept);
+    data.weights.resize(kept);
+    if (others > 0)
+        terminal.note(tr("%n article(s) of another language were left out.", others));
+}
+
+QString namesOf(const std::vector<WeightedFile> &files)
+{
+    QStringList out;
+    for (const WeightedFile &file : files)
+        out += file.path;
+    return out.join(QStringLiteral(", "));
+}
+
 } // namespace
 
-Result<TrainingData> trainingData(const QStringList &files, const QString &project, const QString &language,
-                                  Terminal &terminal)
+Result<TrainingData> trainingData(const std::vector<WeightedFile> &files, const QString &project,
+                                  const QString &language, Terminal &terminal)
 {
     TrainingData out;
-    const TakeGold take = [&](const annotation::Article &article) -> Result<void> {
-        out.articles.push_back(article);
-        QString &of = out.articles.back().info.language;
+    double weight = 1;
+    const TakeGold take = [&](const annotation::Article &read) -> Result<void> {
+        annotation::Article article = read;
+        QString &of = article.info.language;
         // Sets without a language are what they are told to be.
         if (of.isEmpty())
             of = language.isEmpty() ? detection::detectLanguage(article.text.string()) : language;
+        for (annotation::Article &part : withoutSentenceSets(std::move(article)))
+            out.articles.push_back(std::move(part));
+        out.weights.resize(out.articles.size(), float(weight));
         return {};
     };
     if (!project.isEmpty()) {
         if (const Result<void> read = goldOfProject(project, take); !read)
             return read.error();
     }
-    for (const QString &file : files) {
-        if (const Result<void> read = goldOfFile(file, take, terminal); !read)
+    for (const WeightedFile &file : files) {
+        weight = file.weight;
+        if (const Result<void> read = goldOfFile(file.path, take, terminal); !read)
             return read.error();
     }
     out.language = language.isEmpty() ? commonest(out.articles) : language;
-    const auto others = std::erase_if(out.articles, [&](const auto &a) { return a.info.language != out.language; });
-    if (others > 0)
-        terminal.note(tr("%n article(s) of another language were left out.", int(others)));
+    keepLanguage(out, terminal);
     if (out.articles.empty()) {
         return Error{tr("%1: there is no annotated article to learn from; in a project those count in which everything "
-                        "is decided.").arg(project.isEmpty() ? files.join(QStringLiteral(", ")) : project)};
+                        "is decided.").arg(project.isEmpty() ? namesOf(files) : project)};
     }
     return out;
 }

@@ -201,6 +201,13 @@
             <numerusform>quotations: learning from %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>names: learning from %n article(s)</source>
+        <translation>
+            <numerusform>names: learning from %n article</numerusform>
+            <numerusform>names: learning from %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guillemet::project::Upkeep</name>

@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>for the fact-checking desk, ready to fill in</source>
-        <translation>pour vérifier : citations, cases à remplir</translation>
+        <translation>pour vérifier&#xa0;: citations, cases à remplir</translation>
     </message>
     <message>
         <source>One workbook: quotations with empty columns for the check and its result, mentions, entities, and totals a speaker. Cells never run as formulas.</source>
-        <translation>Un classeur : les citations avec des colonnes vides pour la vérification et son résultat, les mentions, les entités, les totaux par locuteur. Aucune cellule ne s’exécute comme formule.</translation>
+        <translation>Un classeur&#xa0;: les citations avec des colonnes vides pour la vérification et son résultat, les mentions, les entités, les totaux par locuteur. Aucune cellule ne s’exécute comme formule.</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Two files in a folder: quotations.csv and mentions.csv, in UTF-8, read by LibreOffice and Excel. Cells never run as formulas.</source>
-        <translation>Deux fichiers dans un dossier : quotations.csv et mentions.csv, en UTF-8, lisibles par LibreOffice et Excel. Aucune cellule ne s’exécute comme formule.</translation>
+        <translation>Deux fichiers dans un dossier&#xa0;: quotations.csv et mentions.csv, en UTF-8, lisibles par LibreOffice et Excel. Aucune cellule ne s’exécute comme formule.</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>One page that loads nothing from the network: who says what, totals, and each article with its names and quotations marked.</source>
-        <translation>Une page qui ne charge rien du réseau : qui dit quoi, les totaux, et chaque article avec ses noms et ses citations marqués.</translation>
+        <translation>Une page qui ne charge rien du réseau&#xa0;: qui dit quoi, les totaux, et chaque article avec ses noms et ses citations marqués.</translation>
     </message>
     <message>
         <source>Guillemet (JSON Lines)</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>everything, nothing lost</source>
-        <translation>tout, sans perte ; un article par ligne</translation>
+        <translation>tout, sans perte&#xa0;; un article par ligne</translation>
     </message>
     <message>
         <source>One article a line, with all that the project knows of it, also what was rejected. The format for scripts, and for moving articles to another project.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>A folder that brat&apos;s server opens: for each article a .txt and an .ann, and one annotation.conf.</source>
-        <translation>Un dossier que le serveur brat ouvre : pour chaque article un .txt et un .ann, et un annotation.conf.</translation>
+        <translation>Un dossier que le serveur brat ouvre&#xa0;: pour chaque article un .txt et un .ann, et un annotation.conf.</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>A folder: for each article its text and a collection of annotations that point into it by position and by quote.</source>
-        <translation>Un dossier : pour chaque article son texte, et une collection d’annotations qui y renvoient par la position et par les mots.</translation>
+        <translation>Un dossier&#xa0;: pour chaque article son texte, et une collection d’annotations qui y renvoient par la position et par les mots.</translation>
     </message>
     <message>
         <source>editions and corpora in the humanities (XML)</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>One .qdpx project for programs of qualitative analysis: sources, codes, and speakers as cases.</source>
-        <translation>Un projet .qdpx pour les logiciels d’analyse qualitative : sources, codes, et les locuteurs comme cas.</translation>
+        <translation>Un projet .qdpx pour les logiciels d’analyse qualitative&#xa0;: sources, codes, et les locuteurs comme cas.</translation>
     </message>
     <message>
         <source>tasks to annotate or review there</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>A folder: tasks.json and the labelling interface for it, config.xml.</source>
-        <translation>Un dossier : tasks.json et l’interface d’annotation qui va avec, config.xml.</translation>
+        <translation>Un dossier&#xa0;: tasks.json et l’interface d’annotation qui va avec, config.xml.</translation>
     </message>
     <message>
         <source>spans and relations</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>One article a line, its labelled spans counted in characters, with tokens left to the reader.</source>
-        <translation>Un article par ligne, ses passages étiquetés comptés en caractères ; le découpage en mots est laissé au lecteur.</translation>
+        <translation>Un article par ligne, ses passages étiquetés comptés en caractères&#xa0;; le découpage en mots est laissé au lecteur.</translation>
     </message>
     <message>
         <source>INCEpTION, Apache UIMA, DKPro</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>A folder: an .xmi an article and the type system, with DKPro&apos;s types and a layer of quotations.</source>
-        <translation>Un dossier : un .xmi par article et le système de types, avec les types de DKPro et une couche de citations.</translation>
+        <translation>Un dossier&#xa0;: un .xmi par article et le système de types, avec les types de DKPro et une couche de citations.</translation>
     </message>
     <message>
         <source>INCEpTION, cassis, DKPro</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>One Turtle file: a context an article, a resource a marked stretch of text.</source>
-        <translation>Un fichier Turtle : un contexte par article, une ressource par passage marqué.</translation>
+        <translation>Un fichier Turtle&#xa0;: un contexte par article, une ressource par passage marqué.</translation>
     </message>
     <message>
         <source>the article&apos;s text</source>
@@ -2832,10 +2832,6 @@
         <translation>Entraîne un modèle sur des fichiers annotés ou sur les annotations confirmées d’un projet</translation>
     </message>
     <message>
-        <source>an annotated file (JSON Lines, CoNLL, …); may be repeated</source>
-        <translation>un fichier annoté (JSON Lines, CoNLL, …)&#xa0;; peut être répété</translation>
-    </message>
-    <message>
         <source>learn from its fully decided articles</source>
         <translation>apprend de ses articles entièrement décidés</translation>
     </message>
@@ -2854,6 +2850,25 @@
     <message>
         <source>Either --data FILE or --project PROJECT must be given.</source>
         <translation>Il faut donner --data FILE ou --project PROJECT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>names: learning from %n article(s)</source>
+        <translation>
+            <numerusform>noms&#xa0;: apprentissage sur&#xa0;%n article</numerusform>
+            <numerusform>noms&#xa0;: apprentissage sur&#xa0;%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an annotated file (JSON Lines, CoNLL, …), and how much its articles count for names (default: 1); may be repeated</source>
+        <translation>un fichier annoté (JSON Lines, CoNLL, …) et le poids de ses articles pour les noms (par défaut : 1) ; peut être répété</translation>
+    </message>
+    <message>
+        <source>train this part alone (default: all that the data teach)</source>
+        <translation>entraîner cette partie seule (par défaut : tout ce que les données apprennent)</translation>
+    </message>
+    <message>
+        <source>a set&apos;s name, source and licence, to stand in the model; may be repeated</source>
+        <translation>le nom, la source et la licence d’un corpus, à inscrire dans le modèle ; peut être répété</translation>
     </message>
 </context>
 <context>
@@ -2944,7 +2959,7 @@
     </message>
     <message>
         <source>%1: this is no text, nor another kind of file that can be read.</source>
-        <translation>%1 : ce n’est ni un texte, ni une autre sorte de fichier qui puisse être lue.</translation>
+        <translation>%1&#xa0;: ce n’est ni un texte, ni une autre sorte de fichier qui puisse être lue.</translation>
     </message>
 </context>
 <context>
@@ -3121,7 +3136,7 @@
     </message>
     <message>
         <source>The export was cancelled: nothing was written.</source>
-        <translation>L’export a été interrompu : rien n’a été écrit.</translation>
+        <translation>L’export a été interrompu&#xa0;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3448,7 @@
     </message>
     <message>
         <source>This one: %1</source>
-        <translation>Celui-ci : %1</translation>
+        <translation>Celui-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>This one</source>
@@ -3448,13 +3463,13 @@
     </message>
     <message>
         <source>The finished articles: none yet</source>
-        <translation>Les articles terminés : aucun encore</translation>
+        <translation>Les articles terminés&#xa0;: aucun encore</translation>
     </message>
     <message numerus="yes">
         <source>The whole project: %n article(s)</source>
         <translation>
-            <numerusform>Tout le projet : %n article</numerusform>
-            <numerusform>Tout le projet : %n articles</numerusform>
+            <numerusform>Tout le projet&#xa0;: %n article</numerusform>
+            <numerusform>Tout le projet&#xa0;: %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -3472,14 +3487,14 @@
     <message numerus="yes">
         <source>%n annotation(s) still await a decision: they will not be exported.</source>
         <translation>
-            <numerusform>%n annotation attend encore une décision : elle ne sera pas exportée.</numerusform>
-            <numerusform>%n annotations attendent encore une décision : elles ne seront pas exportées.</numerusform>
+            <numerusform>%n annotation attend encore une décision&#xa0;: elle ne sera pas exportée.</numerusform>
+            <numerusform>%n annotations attendent encore une décision&#xa0;: elles ne seront pas exportées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 still await a decision: they will not be exported.</source>
         <comment>quotations, names</comment>
-        <translation>%1 et %2 attendent encore une décision : ils ne seront pas exportés.</translation>
+        <translation>%1 et %2 attendent encore une décision&#xa0;: ils ne seront pas exportés.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -3532,11 +3547,11 @@
     </message>
     <message>
         <source>This format does not hold: %1.</source>
-        <translation>Ce format ne garde pas : %1.</translation>
+        <translation>Ce format ne garde pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In part only: %1.</source>
-        <translation>En partie seulement : %1.</translation>
+        <translation>En partie seulement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
@@ -3732,7 +3747,7 @@
     </message>
     <message>
         <source>“%1” was refused: %2 Nothing was imported from it.</source>
-        <translation>« %1 » a été refusé : %2 Rien n’a été importé de ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été refusé&#xa0;: %2 Rien n’a été importé de ce fichier.</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "detection/ModelFile.h"
 #include "tests/commands/Program.h"
 #include "tests/support/TestMain.h"
 
@@ -42,6 +43,13 @@ private Q_SLOTS:
     void trainRefusesBrokenDataAndWritesNothing();
     void trainRefusesAFolderThatIsNotThere();
     void trainPrintsDevScores();
+    void trainWeighsFilesAndKeepsLicences();
+    void aFileWhoseNameEndsInANumberIsThatFile();
+    void trainOfOnePartMakesOnlyItsSections();
+    void trainCutsASetOfSentences();
+    void trainNamesTheLineOfABrokenTag();
+    void trainLearnsFromAProject();
+    void aDamagedModelIsRefused();
 };
 
 void ModelCommandsTest::evaluatePrintsTheScorersTable()
@@ -152,6 +160,112 @@ void ModelCommandsTest::trainPrintsDevScores()
                                          QStringLiteral("--output"), program.path(QStringLiteral("m"))});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.lines().first().startsWith(QStringLiteral("measure")));
+}
+
+namespace {
+
+QStringList training(const Program &program, const QString &data, const QStringList &more = {})
+{
+    return QStringList{QStringLiteral("train"), QStringLiteral("--data"), data, QStringLiteral("--output"),
+                       program.path(QStringLiteral("m.model"))}
+           + more;
+}
+
+} // namespace
+
+void ModelCommandsTest::trainWeighsFilesAndKeepsLicences()
+{
+    Program program;
+    const QString data = program.file(QStringLiteral("g.jsonl"), corpus());
+    const Outcome outcome = program.run(training(program, data + QStringLiteral(":0.25"),
+        {QStringLiteral("--data"), data, QStringLiteral("--licence"), QStringLiteral("Set A: CC BY 4.0, Ann"), QStringLiteral("--licence"), QStringLiteral("Set B: CC0")}));
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    const auto model = guillemet::detection::ModelFile::load(program.path(QStringLiteral("m.model")));
+    QVERIFY(model);
+    QCOMPARE(model->info().licences, QStringList({QStringLiteral("Set A: CC BY 4.0, Ann"), QStringLiteral("Set B: CC0")}));
+    QVERIFY(model->info().provenance.contains(QStringLiteral("train --data g.jsonl:0.25 --data g.jsonl --language fr")));
+    const Outcome twice = program.run(training(program, data + QStringLiteral(":1.25"),
+        {QStringLiteral("--licence"), QStringLiteral("Set A: CC BY 4.0, Ann"), QStringLiteral("--licence"), QStringLiteral("Set B: CC0")}));
+    QCOMPARE(twice.code, 0);
+    const auto same = guillemet::detection::ModelFile::load(program.path(QStringLiteral("m.model")));
+    QCOMPARE(same->section("names"), model->section("names")); // a file given twice adds up its weights
+}
+
+void ModelCommandsTest::aFileWhoseNameEndsInANumberIsThatFile()
+{
+    Program program;
+    const QString data = program.file(QStringLiteral("g.jsonl:2"), corpus());
+    const Outcome outcome = program.run(training(program, data));
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    const Outcome missing = program.run(training(program, program.path(QStringLiteral("none.jsonl:2"))));
+    QCOMPARE(missing.code, 1);
+    QVERIFY(missing.err.contains("none.jsonl"));
+}
+
+void ModelCommandsTest::trainOfOnePartMakesOnlyItsSections()
+{
+    Program program;
+    const QString data = program.file(QStringLiteral("g.jsonl"), corpus());
+    QCOMPARE(program.run(training(program, data, {QStringLiteral("--only"), QStringLiteral("names")})).code, 0);
+    const auto model = guillemet::detection::ModelFile::load(program.path(QStringLiteral("m.model")));
+    QVERIFY(model);
+    QCOMPARE(model->sections(), QList<QByteArray>({"info", "names", "names-lexicon"}));
+    QCOMPARE(program.run(training(program, data, {QStringLiteral("--only"), QStringLiteral("verbs")})).code, 2);
+}
+
+void ModelCommandsTest::trainCutsASetOfSentences()
+{
+    Program program;
+    QByteArray conll;
+    for (int i = 0; i < 1200; ++i)
+        conll += "Aline\tB-PER\nTarbou\tI-PER\nest\tO\nà\tO\nNantes\tB-LOC\n.\tO\n\n";
+    const Outcome outcome = program.run(training(program, program.file(QStringLiteral("s.conll"), conll), {QStringLiteral("--language"), QStringLiteral("fr")}));
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    QVERIFY2(outcome.err.contains("100"), outcome.err.constData()); // articles of twelve lines
+}
+
+void ModelCommandsTest::trainNamesTheLineOfABrokenTag()
+{
+    Program program;
+    const Outcome outcome = program.run(training(program, program.file(QStringLiteral("broken.conll"), "Aline\tB-PER\nTarbou\tPERSON\n")));
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.err.contains("broken.conll"));
+    QVERIFY2(outcome.err.contains("2"), outcome.err.constData());
+    QVERIFY(!QFileInfo::exists(program.path(QStringLiteral("m.model"))));
+}
+
+void ModelCommandsTest::trainLearnsFromAProject()
+{
+    Program program;
+    const QString project = program.project();
+    const QStringList command{QStringLiteral("train"), QStringLiteral("--project"), project, QStringLiteral("--output"), program.path(QStringLiteral("m.model"))};
+    const Outcome none = program.run(command);
+    QCOMPARE(none.code, 1);
+    QVERIFY(none.err.contains("p.guillemet"));
+    program.run({QStringLiteral("import"), project, program.file(QStringLiteral("g.jsonl"), corpus())});
+    const Outcome outcome = program.run(command);
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    QVERIFY(guillemet::detection::ModelFile::load(program.path(QStringLiteral("m.model"))));
+}
+
+void ModelCommandsTest::aDamagedModelIsRefused()
+{
+    Program program;
+    const QString data = program.file(QStringLiteral("g.jsonl"), corpus());
+    QCOMPARE(program.run(training(program, data)).code, 0);
+    const QByteArray whole = program.read(QStringLiteral("m.model"));
+    QByteArray damaged = whole;
+    damaged[damaged.size() / 2] = char(damaged.at(damaged.size() / 2) ^ 1);
+    const QString text = program.file(QStringLiteral("t.txt"), "Aline Tarbou est venue.\n");
+    for (const QByteArray &bytes : {damaged, whole.first(whole.size() - 20), whole.first(6), QByteArray("%PDF-1.4 something else"), QByteArray()}) {
+        const QString model = program.file(QStringLiteral("bad.model"), bytes);
+        for (const QStringList &command : {QStringList{QStringLiteral("annotate"), text}, QStringList{QStringLiteral("evaluate"), data}}) {
+            const Outcome outcome = program.run(command + QStringList{QStringLiteral("--model"), model});
+            QCOMPARE(outcome.code, 1);
+            QVERIFY(outcome.out.isEmpty());
+            QVERIFY2(outcome.err.contains("bad.model"), outcome.err.constData());
+        }
+    }
 }
 
 GUILLEMET_TEST(ModelCommandsTest)

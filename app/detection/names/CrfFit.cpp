@@ -1,5 +1,6 @@
 #include "detection/names/CrfFit.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <random>
@@ -20,10 +21,6 @@ CrfFit::CrfFit(const TrainingSet &set, const NameTrainingOptions &options)
     : m_set(set), m_options(options), m_weights(set.featureCount()), m_squares(set.featureCount()),
       m_decay(set.featureCount()), m_mean(set.featureCount())
 {
-    for (Row &row : m_squares)
-        row.fill(squaresAtStart);
-    for (LabelScores &row : m_transitionSquares)
-        row.fill(squaresAtStart);
     for (size_t i = 0; i < m_decay.size(); ++i)
         m_decay[i] = float(options.penalty) / float(set.occurrences()[i]);
 }
@@ -91,9 +88,9 @@ double CrfFit::learn(const TrainingSet::Sentence &sentence)
     return loss;
 }
 
-void CrfFit::addToMean(int roundsBefore)
+void CrfFit::addToMean()
 {
-    const float share = 1.0f / float(roundsBefore + 1);
+    const float share = 1.0f / float(++m_inMean);
     for (size_t i = 0; i < m_mean.size(); ++i) {
         for (size_t k = 0; k < weightCount; ++k)
             m_mean[i][k] += (m_weights[i][k] - m_mean[i][k]) * share;
@@ -106,11 +103,32 @@ void CrfFit::addToMean(int roundsBefore)
 
 bool CrfFit::run(const NameTrainingCallback &progress)
 {
+    for (int order = 0; order < m_options.orders; ++order) {
+        if (!runOrder(order, progress))
+            return false;
+    }
+    return true;
+}
+
+void CrfFit::start()
+{
+    std::fill(m_weights.begin(), m_weights.end(), Row{});
+    m_transitions = {};
+    Row squares;
+    squares.fill(squaresAtStart);
+    std::fill(m_squares.begin(), m_squares.end(), squares);
+    for (LabelScores &row : m_transitionSquares)
+        row.fill(squaresAtStart);
+}
+
+bool CrfFit::runOrder(int number, const NameTrainingCallback &progress)
+{
+    start();
     std::vector<size_t> order(m_set.sentences().size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::vector<int> rest(order.size());
     std::vector<int> resting(order.size());
-    std::mt19937 random(20171122);
+    std::mt19937 random(20171122 + unsigned(number));
     const int meanFrom = m_options.rounds - std::max(1, m_options.rounds / 3);
     for (int round = 0; round < m_options.rounds; ++round) {
         for (size_t i = order.size(); i > 1; --i) // not std::shuffle, whose draws differ between libraries
@@ -127,8 +145,9 @@ bool CrfFit::run(const NameTrainingCallback &progress)
             loss += own;
         }
         if (round >= meanFrom)
-            addToMean(round - meanFrom);
-        if (progress && !progress({round + 1, m_options.rounds, loss / double(std::max<size_t>(1, m_set.tokenCount()))}))
+            addToMean();
+        if (progress && !progress({number * m_options.rounds + round + 1, m_options.orders * m_options.rounds,
+                                   loss / double(std::max<size_t>(1, m_set.tokenCount()))}))
             return false;
     }
     return true;

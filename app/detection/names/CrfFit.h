@@ -23,7 +23,9 @@ public:
 private:
     double learn(const TrainingSet::Sentence &sentence);
     void step(float &weight, float &sum, float gradient) const;
-    void addToMean(int roundsBefore);
+    void start();
+    bool runOrder(int number, const NameTrainingCallback &progress);
+    void addToMean();
 
     const TrainingSet &m_set;
     const NameTrainingOptions &m_options;
@@ -34,6 +36,7 @@ private:
     Transitions m_transitions{};
     Transitions m_transitionSquares{};
     Transitions m_meanTransitions{};
+    int m_inMean = 0;
     std::vector<LabelScores> m_scores;
 };
 

@@ -1,5 +1,7 @@
 #include "detection/names/TrainingSet.h"
 
+#include <algorithm>
+
 namespace guillemet::detection {
 
 namespace {
@@ -36,7 +38,9 @@ std::vector<signed char> goldLabels(const annotation::Article &article, const An
         const int last = text::tokenAt(analysis.tokens, mention.span.end - 1) + 1;
         while (first < last && first < int(labels.size())) {
             const int end = std::min(last, sentenceEnd[size_t(first)]);
-            label(labels, first, end, int(mention.type));
+            // Of names that overlap the first one counts: a mixture of both would be no sequence of labels.
+            if (std::all_of(labels.begin() + first, labels.begin() + end, [](int known) { return known == outside; }))
+                label(labels, first, end, int(mention.type));
             first = end;
         }
     }
