@@ -59,11 +59,14 @@ int AnnotateCommand::run(const Arguments &arguments, Terminal &terminal) const
         const Result<void> read = project::readSource(
             path, source,
             [&](annotation::Article article) -> Result<void> {
-                const annotation::Article done = annotated(std::move(article), **engine, language);
-                if (asText)
+                annotation::Article done = annotated(std::move(article), **engine, language);
+                if (asText) {
                     terminal.bytes((printed > 0 ? "\n" : "") + textListing(done).toUtf8());
-                else
-                    terminal.bytes(exchange::toInterchangeLine(done) + '\n');
+                } else {
+                    exchange::writeInterchangeLine(std::move(done), {},
+                                                   [&](const QByteArray &piece) { terminal.bytes(piece); });
+                    terminal.bytes("\n");
+                }
                 ++printed;
                 return {};
             },

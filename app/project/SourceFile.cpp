@@ -23,8 +23,9 @@ QString tr(const char *text)
 
 Result<QByteArray> readAll(QFile &file, const QString &name)
 {
-    // Devices and pipes have no size, so that the limit is kept while reading.
-    const QByteArray bytes = file.read(largestFile + 1);
+    // Devices and pipes have no size, so that the limit is kept while reading, with room for all of it.
+    const bool sized = !file.isSequential() && file.size() > 0 && file.size() <= largestFile;
+    const QByteArray bytes = sized ? file.readAll() : file.read(largestFile + 1);
     if (bytes.size() > largestFile)
         return Error{tr("%1: the file is too large (more than 512 MB).").arg(name)};
     if (file.error() != QFileDevice::NoError)

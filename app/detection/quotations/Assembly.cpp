@@ -17,8 +17,8 @@ constexpr double clauseThreshold = 0.5;
 
 } // namespace
 
-Assembly::Assembly(const Reading &reading, const QuotationModels &models, const EntityTable &entities)
-    : m_reading(reading), m_models(models), m_cast(reading, entities), m_entityNumber(entities.size())
+Assembly::Assembly(const Reading &reading, const QuotationModels &models, const EntityTable &entities, int entitiesBefore)
+    : m_reading(reading), m_models(models), m_cast(reading, entities), m_entityNumber(entities.size() + entitiesBefore)
 {
 }
 

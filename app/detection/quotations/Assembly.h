@@ -13,7 +13,8 @@ namespace guillemet::detection {
 class Assembly
 {
 public:
-    Assembly(const Reading &reading, const QuotationModels &models, const EntityTable &entities);
+    /// `entitiesBefore`: how many entities earlier chapters added, so that ids stay unique.
+    Assembly(const Reading &reading, const QuotationModels &models, const EntityTable &entities, int entitiesBefore = 0);
 
     QuotationSuggestions run();
 

@@ -13,7 +13,10 @@ namespace {
 class Builder
 {
 public:
-    Builder(Outline &out, const Analysis &article) : m_out(out), m_article(article) {}
+    Builder(Outline &out, const Analysis &article, int lastToken)
+        : m_out(out), m_article(article), m_first(out.firstToken), m_last(lastToken)
+    {
+    }
 
     void run()
     {
@@ -27,21 +30,24 @@ public:
 private:
     void numberSentences()
     {
-        m_sentenceOfToken.assign(m_article.tokens.size(), 0);
-        for (size_t s = 0; s < m_article.sentences.size(); ++s) {
-            for (int t = m_article.sentences[s].first; t < m_article.sentences[s].last; ++t)
-                m_sentenceOfToken[size_t(t)] = int(s);
+        m_sentenceOfToken.assign(size_t(m_last - m_first), 0);
+        auto sentence = std::upper_bound(m_article.sentences.begin(), m_article.sentences.end(), m_first,
+                                         [](int token, text::SentenceRange range) { return token < range.last; });
+        for (int t = m_first; t < m_last; ++t) {
+            while (sentence->last <= t)
+                ++sentence;
+            m_sentenceOfToken[size_t(t - m_first)] = int(sentence - m_article.sentences.begin());
         }
     }
 
     void markNames()
     {
-        m_out.nameOfToken.assign(m_article.tokens.size(), -1);
+        m_out.nameOfToken.assign(size_t(m_last - m_first), -1);
         for (size_t n = 0; n < m_out.names.size(); ++n) {
             const text::Span span = m_out.names[n].span;
             for (int t = text::tokenAt(m_article.tokens, span.start);
-                 t < int(m_article.tokens.size()) && m_article.tokens[size_t(t)].span.start < span.end; ++t)
-                m_out.nameOfToken[size_t(t)] = int(n);
+                 t < m_last && m_article.tokens[size_t(t)].span.start < span.end; ++t)
+                m_out.nameOfToken[size_t(t - m_first)] = int(n);
         }
     }
 
@@ -56,7 +62,7 @@ private:
                 segment.part = part++;
                 segment.firstToken = text::tokenAt(m_article.tokens, span.start);
                 segment.lastToken = segment.firstToken;
-                while (segment.lastToken < int(m_article.tokens.size()) &&
+                while (segment.lastToken < m_last &&
                        m_article.tokens[size_t(segment.lastToken)].span.start < span.end)
                     ++segment.lastToken;
                 if (segment.lastToken > segment.firstToken)
@@ -68,11 +74,11 @@ private:
     void addPieces()
     {
         const auto &tokens = m_article.tokens;
-        m_out.pieces.reserve(tokens.size());
+        m_out.pieces.reserve(size_t(m_last - m_first));
         size_t segment = 0;
         size_t stretch = 0;
-        int paragraph = 0;
-        for (int t = 0; t < int(tokens.size());) {
+        int paragraph = text::paragraphAt(m_article.paragraphs, tokens[size_t(m_first)].span.start);
+        for (int t = m_first; t < m_last;) {
             const text::Span span = tokens[size_t(t)].span;
             while (paragraph + 1 < int(m_article.paragraphs.size()) &&
                    m_article.paragraphs[size_t(paragraph + 1)].start <= span.start)
@@ -110,7 +116,7 @@ private:
         piece.span = token.span;
         piece.token = t;
         piece.paragraph = paragraph;
-        piece.name = m_out.nameOfToken[size_t(t)];
+        piece.name = m_out.nameOf(t);
         const QStringView word = m_article.word(t);
         piece.word = token.kind == text::TokenKind::Word;
         piece.capital = word.front().isUpper();
@@ -143,16 +149,16 @@ private:
         return *known;
     }
 
+    int sentenceOf(int token) const { return m_sentenceOfToken[size_t(token - m_first)]; }
+
     int firstSentence(const Piece &piece) const
     {
-        return m_sentenceOfToken[size_t(
-            piece.segment < 0 ? piece.token : m_out.segments[size_t(piece.segment)].firstToken)];
+        return sentenceOf(piece.segment < 0 ? piece.token : m_out.segments[size_t(piece.segment)].firstToken);
     }
 
     int lastSentence(const Piece &piece) const
     {
-        return m_sentenceOfToken[size_t(
-            piece.segment < 0 ? piece.token : m_out.segments[size_t(piece.segment)].lastToken - 1)];
+        return sentenceOf(piece.segment < 0 ? piece.token : m_out.segments[size_t(piece.segment)].lastToken - 1);
     }
 
     void addSentences()
@@ -183,7 +189,9 @@ private:
 
     Outline &m_out;
     const Analysis &m_article;
-    std::vector<int> m_sentenceOfToken;
+    const int m_first;
+    const int m_last;
+    std::vector<int> m_sentenceOfToken; // of the chapter's tokens
     QHash<QStringView, Form> m_forms; // views of the article's text
 };
 
@@ -211,17 +219,19 @@ bool Outline::isSign(int piece, QChar sign) const
     return !word.isEmpty() && word.front() == sign && !at(piece).word;
 }
 
-Outline outline(const Analysis &article, std::vector<annotation::Mention> names)
+Outline outline(const Analysis &article, Chapter chapter, std::vector<annotation::Mention> names)
 {
     Outline out;
     out.article = &article;
+    out.firstToken = chapter.firstToken;
     out.lexicon = &CueLexicon::forLanguage(article.language);
     out.english = article.language == u"en";
     std::sort(names.begin(), names.end(),
               [](const annotation::Mention &a, const annotation::Mention &b) { return a.span < b.span; });
     out.names = std::move(names);
-    out.stretches = text::quotedStretches(article.text.string(), article.paragraphs);
-    Builder(out, article).run();
+    out.stretches = std::move(chapter.stretches);
+    if (chapter.firstToken < chapter.lastToken)
+        Builder(out, article, chapter.lastToken).run();
     return out;
 }
 

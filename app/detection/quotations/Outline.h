@@ -2,6 +2,7 @@
 
 #include "annotation/Mention.h"
 #include "detection/Analysis.h"
+#include "detection/quotations/Chapters.h"
 #include "detection/quotations/CueLexicon.h"
 #include "detection/quotations/WordClasses.h"
 #include "text/QuoteMarks.h"
@@ -49,11 +50,12 @@ struct PieceRange
     int last = 0; ///< exclusive
 };
 
-/// The article as its reporter wrote it: quoted segments are single pieces, so that what is said about them
+/// A chapter of the article as its reporter wrote it: quoted segments are single pieces, so that what is said about them
 /// (who, by which verb) can be read without their words. Sentences are those of the reporter.
 struct Outline
 {
     const Analysis *article = nullptr;
+    int firstToken = 0; ///< of the chapter; token numbers are the article's
     const CueLexicon *lexicon = nullptr;
     bool english = false;
     std::vector<text::QuotedStretch> stretches;
@@ -61,16 +63,18 @@ struct Outline
     std::vector<Piece> pieces;
     std::vector<PieceRange> sentences;
     std::vector<annotation::Mention> names; ///< in reading order
-    std::vector<int> nameOfToken;           ///< -1: none
+    std::vector<int> nameOfToken;           ///< of the chapter's tokens; -1: none
 
     const Piece &at(int piece) const { return pieces[size_t(piece)]; }
+    int nameOf(int token) const { return nameOfToken[size_t(token - firstToken)]; }
     bool holds(int piece) const { return piece >= 0 && piece < int(pieces.size()); }
     PieceRange sentenceOf(int piece) const { return sentences[size_t(at(piece).sentence)]; }
     bool isSign(int piece, QChar sign) const;
     text::Span span(int first, int last) const { return {at(first).span.start, at(last - 1).span.end}; }
 };
 
-Outline outline(const Analysis &article, std::vector<annotation::Mention> names);
+/// `names`: those within the chapter.
+Outline outline(const Analysis &article, Chapter chapter, std::vector<annotation::Mention> names);
 
 /// The word in lower case, with ’ written as '.
 QString plainLower(QStringView word);

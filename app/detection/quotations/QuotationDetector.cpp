@@ -2,7 +2,25 @@
 
 #include "detection/quotations/Assembly.h"
 
+#include <iterator>
+
 namespace guillemet::detection {
+
+namespace {
+
+template <typename Item> void append(std::vector<Item> &to, std::vector<Item> &&from)
+{
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+void append(QuotationSuggestions &to, QuotationSuggestions &&from)
+{
+    append(to.quotations, std::move(from.quotations));
+    append(to.mentions, std::move(from.mentions));
+    append(to.entities, std::move(from.entities));
+}
+
+} // namespace
 
 QuotationSuggestions QuotationDetector::detect(const Analysis &article,
                                                const std::vector<annotation::Mention> &names,
@@ -11,12 +29,20 @@ QuotationSuggestions QuotationDetector::detect(const Analysis &article,
     const auto models = m_models.constFind(article.language);
     if (models == m_models.constEnd())
         return {};
-    std::vector<annotation::Mention> onlyNames;
-    for (const annotation::Mention &mention : names) {
-        if (mention.kind == annotation::MentionKind::Name && mention.type != annotation::EntityType::Date)
-            onlyNames.push_back(mention);
+    QuotationSuggestions out;
+    size_t next = 0;
+    for (Chapter &chapter : chapters(article)) {
+        const int end = article.tokens[size_t(chapter.lastToken - 1)].span.end;
+        std::vector<annotation::Mention> within;
+        for (; next < names.size() && names[next].span.start < end; ++next) {
+            const annotation::Mention &mention = names[next];
+            if (mention.kind == annotation::MentionKind::Name && mention.type != annotation::EntityType::Date)
+                within.push_back(mention);
+        }
+        const Reading reading = read(article, std::move(chapter), std::move(within));
+        append(out, Assembly(reading, *models, entities, int(out.entities.size())).run());
     }
-    return detect(read(article, std::move(onlyNames)), *models, entities);
+    return out;
 }
 
 QuotationSuggestions QuotationDetector::detect(const Reading &reading, const QuotationModels &models,

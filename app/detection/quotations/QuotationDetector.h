@@ -30,8 +30,8 @@ public:
     /// One set of models a language («fr», «en»).
     explicit QuotationDetector(QHash<QString, QuotationModels> models) : m_models(std::move(models)) {}
 
-    /// `names`: mentions of kind Name that know their entity; `entities`: the table that linked them. An
-    /// article in a language without models has no suggestions.
+    /// `names`: mentions of kind Name that know their entity, in reading order; `entities`: the table that linked them.
+    /// An article in a language without models has no suggestions.
     QuotationSuggestions detect(const Analysis &article, const std::vector<annotation::Mention> &names,
                                 const EntityTable &entities) const;
 

@@ -36,8 +36,13 @@ bool Reading::goesOn(int segment) const
 
 Reading read(const Analysis &article, std::vector<annotation::Mention> names)
 {
+    return read(article, wholeArticle(article), std::move(names));
+}
+
+Reading read(const Analysis &article, Chapter chapter, std::vector<annotation::Mention> names)
+{
     Reading out;
-    out.outline = outline(article, std::move(names));
+    out.outline = outline(article, std::move(chapter), std::move(names));
     out.cues = findCues(out.outline);
     out.phrases = findNounPhrases(out.outline);
     out.cuesOfSentence = bySentence(out.outline, out.cues);

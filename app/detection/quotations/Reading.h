@@ -9,7 +9,7 @@
 
 namespace guillemet::detection {
 
-/// An article read for quotations: its outline with the words that may introduce speech and the phrases that
+/// A chapter of an article read for quotations: its outline with the words that may introduce speech and the phrases that
 /// may name its source. What the rankers choose from.
 struct Reading
 {
@@ -29,6 +29,9 @@ struct Reading
     bool goesOn(int segment) const;
 };
 
+/// `names`: those within the chapter.
+Reading read(const Analysis &article, Chapter chapter, std::vector<annotation::Mention> names);
+/// The same for all of the article.
 Reading read(const Analysis &article, std::vector<annotation::Mention> names);
 
 /// What lies between two places of the outline, as facts for the rankers.

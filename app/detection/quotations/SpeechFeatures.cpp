@@ -56,7 +56,7 @@ Inside lookInside(const Outline &outline, const Segment &segment)
         ++in.words;
         if (in.words > 1 && word.front().isUpper())
             ++in.capitals;
-        in.allNames = in.allNames && outline.nameOfToken[size_t(t)] >= 0;
+        in.allNames = in.allNames && outline.nameOf(t) >= 0;
         const QString lower = plainLower(word);
         const unsigned classes = wordClasses(lower, outline.english);
         in.firstPerson = in.firstPerson || (classes & FirstPerson);

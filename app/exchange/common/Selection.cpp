@@ -5,7 +5,7 @@
 
 namespace guillemet::exchange {
 
-annotation::Article selected(const annotation::Article &article, const WriteOptions &options,
+annotation::Article selected(annotation::Article article, const WriteOptions &options,
                              Rejected rejected)
 {
     const auto wanted = [&](annotation::Status status) {
@@ -20,35 +20,28 @@ annotation::Article selected(const annotation::Article &article, const WriteOpti
         return false;
     };
 
-    annotation::Article out;
-    out.info = article.info;
-    out.text = article.text;
-    out.annotated = article.annotated;
     QSet<QString> used;
     QSet<QString> usedByOthers; // entities that only unwanted annotations speak of
-    for (const annotation::Mention &mention : article.mentions) {
+    std::erase_if(article.mentions, [&](const annotation::Mention &mention) {
         const bool take = options.names && wanted(mention.status);
         (take ? used : usedByOthers).insert(mention.entity);
-        if (take)
-            out.mentions.push_back(mention);
-    }
-    for (const annotation::Quotation &quotation : article.quotations) {
+        return !take;
+    });
+    std::erase_if(article.quotations, [&](const annotation::Quotation &quotation) {
         const bool take = options.quotations && wanted(quotation.status) && !quotation.spans.empty();
         (take ? used : usedByOthers).insert(quotation.speaker);
         for (const QString &speaker : quotation.speakers)
             (take ? used : usedByOthers).insert(speaker);
-        if (take)
-            out.quotations.push_back(quotation);
-    }
-    for (const annotation::Entity &entity : article.entities) {
-        if (used.contains(entity.id) || !usedByOthers.contains(entity.id))
-            out.entities.push_back(entity);
-    }
-    std::stable_sort(out.mentions.begin(), out.mentions.end(),
+        return !take;
+    });
+    std::erase_if(article.entities, [&](const annotation::Entity &entity) {
+        return !used.contains(entity.id) && usedByOthers.contains(entity.id);
+    });
+    std::stable_sort(article.mentions.begin(), article.mentions.end(),
                      [](const auto &a, const auto &b) { return a.span < b.span; });
-    std::stable_sort(out.quotations.begin(), out.quotations.end(),
+    std::stable_sort(article.quotations.begin(), article.quotations.end(),
                      [](const auto &a, const auto &b) { return a.spans.front() < b.spans.front(); });
-    return out;
+    return article;
 }
 
 } // namespace guillemet::exchange

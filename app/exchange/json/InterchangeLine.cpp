@@ -9,29 +9,41 @@ namespace {
 
 using annotation::Article;
 
+constexpr qsizetype pieceSize = 1 << 20;
+
 class LineWriter
 {
 public:
-    explicit LineWriter(const Article &article) : m_article(article) {}
+    LineWriter(const Article &article, const TakeBytes &take) : m_article(article), m_take(take) {}
 
-    QByteArray run()
+    void run()
     {
         m_json.beginObject();
         info();
         m_json.key(u"mentions").beginArray();
-        for (const annotation::Mention &mention : m_article.mentions)
+        for (const annotation::Mention &mention : m_article.mentions) {
             write(mention);
+            handOn();
+        }
         m_json.endArray().key(u"entities").beginArray();
         for (const annotation::Entity &entity : m_article.entities)
             write(entity);
         m_json.endArray().key(u"quotes").beginArray();
-        for (const annotation::Quotation &quotation : m_article.quotations)
+        for (const annotation::Quotation &quotation : m_article.quotations) {
             write(quotation);
+            handOn();
+        }
         m_json.endArray().endObject();
-        return m_json.take();
+        m_take(m_json.take());
     }
 
 private:
+    void handOn()
+    {
+        if (m_json.bytes().size() >= pieceSize)
+            m_take(m_json.take());
+    }
+
     void info()
     {
         const annotation::ArticleInfo &info = m_article.info;
@@ -136,6 +148,7 @@ private:
     }
 
     const Article &m_article;
+    const TakeBytes &m_take;
     JsonText m_json;
 };
 
@@ -143,8 +156,15 @@ private:
 
 QByteArray toInterchangeLine(const Article &article, const WriteOptions &options)
 {
-    const Article chosen = selected(article, options, Rejected::Kept);
-    return LineWriter(chosen).run();
+    QByteArray out;
+    writeInterchangeLine(article, options, [&out](const QByteArray &bytes) { out += bytes; });
+    return out;
+}
+
+void writeInterchangeLine(Article article, const WriteOptions &options, const TakeBytes &take)
+{
+    const Article chosen = selected(std::move(article), options, Rejected::Kept);
+    LineWriter(chosen, take).run();
 }
 
 } // namespace guillemet::exchange
