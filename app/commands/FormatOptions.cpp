@@ -42,7 +42,8 @@ std::vector<Option> exportFormatOptions()
 }
 
 Result<QHash<QString, QString>> formatOptions(const Arguments &arguments, const std::vector<Option> &all,
-                                              const QString &format, const std::vector<exchange::FormatOption> &known)
+                                              const QString &format, const std::vector<exchange::FormatOption> &known,
+                                              const QString &formatOption)
 {
     QHash<QString, QString> out;
     for (const Option &option : all) {
@@ -50,7 +51,7 @@ Result<QHash<QString, QString>> formatOptions(const Arguments &arguments, const 
             continue;
         const bool takes = std::any_of(known.begin(), known.end(), [&](const auto &o) { return o.name == option.name; });
         if (!takes && format.isEmpty())
-            return Error{tr("The option --%1 needs --format beside it.").arg(option.name)};
+            return Error{tr("The option --%1 needs --%2 beside it.").arg(option.name, formatOption)};
         if (!takes)
             return Error{tr("The format %1 does not take the option --%2.").arg(format, option.name)};
         out.insert(option.name, arguments.value(option.name));

@@ -15,8 +15,9 @@ void addFormatOptions(std::vector<Option> &options, const std::vector<exchange::
 std::vector<Option> importFormatOptions();
 std::vector<Option> exportFormatOptions();
 
-/// The values of those that were given; an Error when one was given that `format`, which has `known`, does not take.
+/// The values of those that were given (`formatOption` is the option that names the format); an Error when one was given that `format`, which has `known`, does not take.
 Result<QHash<QString, QString>> formatOptions(const Arguments &arguments, const std::vector<Option> &all,
-                                              const QString &format, const std::vector<exchange::FormatOption> &known);
+                                              const QString &format, const std::vector<exchange::FormatOption> &known,
+                                              const QString &formatOption = QStringLiteral("format"));
 
 } // namespace guillemet::commands

@@ -82,6 +82,11 @@ Result<const exchange::Reader *> readerForSource(const exchange::Input &input, c
     return Error{tr("%1: this is no text, nor another kind of file that can be read.").arg(input.name)};
 }
 
+bool isFor(const exchange::Reader &reader, const exchange::Input &input)
+{
+    return reader.extensions().contains(QFileInfo(input.name).suffix().toLower()) || reader.recognises(input);
+}
+
 Result<void> readWhole(const exchange::Input &input, const exchange::Reader &reader,
                        const exchange::TakeArticle &take, exchange::ReadReport &report)
 {

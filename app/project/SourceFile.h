@@ -24,6 +24,10 @@ Result<exchange::Input> loadSource(const QString &path, const SourceOptions &opt
 /// The reader that the options name, or the one that knows the file; an Error where there is none.
 Result<const exchange::Reader *> readerForSource(const exchange::Input &input, const SourceOptions &options);
 
+/// Whether a file that was found in a folder is one of the reader's: by its extension or by content. A folder of one
+/// format holds other files too («config.xml» beside «tasks.json»).
+bool isFor(const exchange::Reader &reader, const exchange::Input &input);
+
 /// Hands out the articles of a file only once the whole of it has turned out to be sound, so that nothing is taken
 /// from a file that breaks in its middle; a file of many articles is read twice for that, in constant memory.
 Result<void> readWhole(const exchange::Input &input, const exchange::Reader &reader,

@@ -4,10 +4,10 @@
 <context>
     <name>Conll</name>
     <message numerus="yes">
-        <source>CoNLL-U holds no notes: %n were left out.</source>
+        <source>CoNLL-2003 holds no overlapping names: %n name(s) were left out.</source>
         <translation>
-            <numerusform>CoNLL-U holds no notes: %n was left out.</numerusform>
-            <numerusform>CoNLL-U holds no notes: %n were left out.</numerusform>
+            <numerusform>CoNLL-2003 holds no overlapping names: %n name was left out.</numerusform>
+            <numerusform>CoNLL-2003 holds no overlapping names: %n names were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +162,16 @@
         <translation>
             <numerusform>%1: the check found %n problem.</numerusform>
             <numerusform>%1: the check found %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::commands::ConvertCommand</name>
+    <message numerus="yes">
+        <source>%n file(s) of unknown kinds were passed over.</source>
+        <translation>
+            <numerusform>%n file of an unknown kind was passed over.</numerusform>
+            <numerusform>%n files of unknown kinds were passed over.</numerusform>
         </translation>
     </message>
 </context>

@@ -651,17 +651,12 @@
 </context>
 <context>
     <name>Conll</name>
-    <message>
-        <source>CoNLL-2003 holds names only: %n quotation(s) were left out.</source>
-        <translation>CoNLL-2003 ne contient que des noms&#xa0;:&#xa0;%n citations ont été laissées de côté.</translation>
-    </message>
-    <message>
-        <source>CoNLL-2003 holds names only: %n description(s) and pronoun(s) were left out.</source>
-        <translation>CoNLL-2003 ne contient que des noms&#xa0;:&#xa0;%n reprises et pronoms ont été laissés de côté.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>CoNLL-2003 holds no overlapping names: %n name(s) were left out.</source>
-        <translation>CoNLL-2003 ne contient pas de noms qui se chevauchent&#xa0;:&#xa0;%n noms ont été laissés de côté.</translation>
+        <translation>
+            <numerusform>CoNLL-2003 ne contient pas de noms qui se chevauchent : %n nom a été laissé de côté.</numerusform>
+            <numerusform>CoNLL-2003 ne contient pas de noms qui se chevauchent : %n noms ont été laissés de côté.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a token and its tag are expected</source>
@@ -682,13 +677,6 @@
     <message>
         <source>unbalanced bracket of %1</source>
         <translation>parenthèse sans partenaire de&#xa0;%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>CoNLL-U holds no notes: %n were left out.</source>
-        <translation>
-            <numerusform>CoNLL-U ne contient pas de notes&#xa0;:&#xa0;%n a été laissée de côté.</numerusform>
-            <numerusform>CoNLL-U ne contient pas de notes&#xa0;:&#xa0;%n ont été laissées de côté.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -712,16 +700,16 @@
         <source>its offsets were taken as UTF-16 units; the option «offsets» tells another</source>
         <translation>ses positions ont été prises pour des unités UTF-16&#xa0;; l’option «&#xa0;offsets&#xa0;» en indique d’autres</translation>
     </message>
-    <message>
-        <source>In doccano, allow overlapping spans and use relation labelling; statuses, confidences and notes are not held.</source>
-        <translation>Dans doccano, autorisez les passages qui se chevauchent et les relations&#xa0;; états, confiances et notes n’y sont pas gardés.</translation>
-    </message>
     <message numerus="yes">
         <source>%n quotation(s) lost a speaker whom no words of the text name.</source>
         <translation>
             <numerusform>%n citation a perdu un locuteur qu’aucun mot du texte ne nomme.</numerusform>
             <numerusform>%n citations ont perdu un locuteur qu’aucun mot du texte ne nomme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In doccano, allow overlapping spans and use relation labelling.</source>
+        <translation>Dans doccano, autoriser le chevauchement des empans et l’étiquetage des relations.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +955,10 @@
     <message>
         <source>The delimiter is «comma» or «semicolon», not «%1».</source>
         <translation>Le séparateur est «&#xa0;comma&#xa0;» ou «&#xa0;semicolon&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The format %1 does not hold: %2.</source>
+        <translation>Le format %1 ne conserve pas : %2.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1305,161 @@
     <message>
         <source>WebAnno TSV 3, as WebAnno and INCEpTION export it</source>
         <translation>WebAnno TSV 3, comme l’exportent WebAnno et INCEpTION</translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>note of the article</source>
+        <translation>note de l’article</translation>
+    </message>
+    <message>
+        <source>state of the article</source>
+        <translation>état de l’article</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>descriptions and pronouns</source>
+        <translation>reprises nominales et pronoms</translation>
+    </message>
+    <message>
+        <source>who is who</source>
+        <translation>qui est qui</translation>
+    </message>
+    <message>
+        <source>names of entities</source>
+        <translation>noms des entités</translation>
+    </message>
+    <message>
+        <source>gender and functions</source>
+        <translation>genre et fonctions</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>cues and sources</source>
+        <translation>verbes introducteurs et sources</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>locuteurs</translation>
+    </message>
+    <message>
+        <source>further speakers</source>
+        <translation>autres locuteurs</translation>
+    </message>
+    <message>
+        <source>statuses</source>
+        <translation>statuts</translation>
+    </message>
+    <message>
+        <source>confidences</source>
+        <translation>confiances</translation>
+    </message>
+    <message>
+        <source>confidences of speakers</source>
+        <translation>confiances des locuteurs</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>marques « à vérifier »</translation>
+    </message>
+    <message>
+        <source>who decided, and when</source>
+        <translation>qui a décidé, et quand</translation>
+    </message>
+    <message>
+        <source>blanks at the edges of spans</source>
+        <translation>espaces au bord des empans</translation>
+    </message>
+    <message>
+        <source>everything, also what was rejected; not the engine&apos;s reasons</source>
+        <translation>tout, aussi ce qui a été rejeté ; pas les raisons du moteur</translation>
+    </message>
+    <message>
+        <source>notes on one line; the id is the file&apos;s name</source>
+        <translation>notes sur une ligne ; l’identifiant est le nom du fichier</translation>
+    </message>
+    <message>
+        <source>tokens: blanks and ids are lost; of overlapping names only the first</source>
+        <translation>mots : espaces et identifiants sont perdus ; de noms qui se chevauchent, seulement le premier</translation>
+    </message>
+    <message>
+        <source>speakers who are named in the text only</source>
+        <translation>seulement les locuteurs nommés dans le texte</translation>
+    </message>
+    <message>
+        <source>the text; its title is the file&apos;s name</source>
+        <translation>le texte ; son titre est le nom du fichier</translation>
+    </message>
+    <message>
+        <source>what its front matter says</source>
+        <translation>ce que dit son en-tête</translation>
+    </message>
+    <message>
+        <source>the article&apos;s own text; what the page says about itself</source>
+        <translation>le texte même de l’article ; ce que la page dit d’elle-même</translation>
+    </message>
+    <message>
+        <source>dateline in the text; urgency, embargo and status in the note</source>
+        <translation>lieu et date dans le texte ; urgence, embargo et statut dans la note</translation>
+    </message>
+    <message>
+        <source>articles, one a row; columns chosen by name</source>
+        <translation>articles, un par ligne ; colonnes choisies par leur nom</translation>
+    </message>
+    <message>
+        <source>tokens: blanks and ids are lost</source>
+        <translation>mots : espaces et identifiants sont perdus</translation>
+    </message>
+    <message>
+        <source>tables, not the text</source>
+        <translation>des tableaux, pas le texte</translation>
+    </message>
+    <message>
+        <source>tables of quotations and mentions, not the text</source>
+        <translation>des tableaux de citations et de mentions, pas le texte</translation>
+    </message>
+    <message>
+        <source>a report to read and print</source>
+        <translation>un rapport à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>what is only suggested is of medium certainty</source>
+        <translation>ce qui n’est que proposé est de certitude moyenne</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2567,6 @@
         <translation>Sortie standard&#xa0;: les résultats n’ont pas pu être écrits en entier.</translation>
     </message>
     <message>
-        <source>The option --%1 needs --format beside it.</source>
-        <translation>L’option --%1 demande --format à côté d’elle.</translation>
-    </message>
-    <message>
         <source>The format %1 does not take the option --%2.</source>
         <translation>Le format&#xa0;%1 ne prend pas l’option --%2.</translation>
     </message>
@@ -2523,6 +2666,10 @@
         <source>%1: there is no annotated article to learn from; in a project those count in which everything is decided.</source>
         <translation>%1&#xa0;: il n’y a pas d’article annoté dont apprendre&#xa0;; dans un projet comptent ceux où tout est décidé.</translation>
     </message>
+    <message>
+        <source>The option --%1 needs --%2 beside it.</source>
+        <translation>L’option --%1 demande --%2 à côté d’elle.</translation>
+    </message>
 </context>
 <context>
     <name>guillemet::commands::AnnotateCommand</name>
@@ -2606,10 +2753,6 @@
 <context>
     <name>guillemet::commands::ConvertCommand</name>
     <message>
-        <source>Convert a file of articles to another format, without a project</source>
-        <translation>Convertit un fichier d’articles en un autre format, sans projet</translation>
-    </message>
-    <message>
         <source>the file&apos;s format, instead of detecting it</source>
         <translation>le format du fichier, au lieu de le détecter</translation>
     </message>
@@ -2632,6 +2775,17 @@
     <message>
         <source>Unknown format: %1. `guillemet formats` lists those that can be written.</source>
         <translation>Format inconnu&#xa0;:&#xa0;%1. «&#xa0;guillemet formats&#xa0;» énumère ceux qui peuvent être écrits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of unknown kinds were passed over.</source>
+        <translation>
+            <numerusform>%n fichier d’une sorte inconnue a été laissé de côté.</numerusform>
+            <numerusform>%n fichiers de sortes inconnues ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert a file or folder of articles to another format, without a project</source>
+        <translation>Convertir un fichier ou un dossier d’articles dans un autre format, sans projet</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2882,22 @@
     <message>
         <source>print one JSON array</source>
         <translation>écrit un tableau JSON</translation>
+    </message>
+    <message>
+        <source>; not: %1</source>
+        <translation> ; pas : %1</translation>
+    </message>
+    <message>
+        <source>holds: </source>
+        <translation>conserve : </translation>
+    </message>
+    <message>
+        <source>gives: </source>
+        <translation>donne : </translation>
+    </message>
+    <message>
+        <source>takes: </source>
+        <translation>reçoit : </translation>
     </message>
 </context>
 <context>

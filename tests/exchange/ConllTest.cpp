@@ -17,7 +17,6 @@ private Q_SLOTS:
     void randomNames_comeBackInOrder();
     void tokens_holdNoBlank();
     void everyArticle_startsWithDocstart();
-    void losses_areSaid();
     void iob1AndBioes_areUnderstood();
     void text_isPutTogetherAsItIsWritten();
     void twoColumnsWithTabs_areRead();
@@ -98,14 +97,6 @@ void ConllTest::everyArticle_startsWithDocstart()
     QVERIFY(bytes.startsWith("-DOCSTART- -X- O O\n\n"));
     QCOMPARE(bytes.count("-DOCSTART- -X- O O\n\n"), 2);
     QVERIFY(bytes.endsWith("\n\n"));
-}
-
-void ConllTest::losses_areSaid()
-{
-    const RoundTrip trip = tests::roundTrip(QStringLiteral("conll2003"), {tests::hardArticle()});
-    QCOMPARE(trip.warnings.size(), 2);
-    QVERIFY(trip.warnings.at(0).contains(u'5'));
-    QVERIFY(trip.warnings.at(1).contains(u'2'));
 }
 
 void ConllTest::iob1AndBioes_areUnderstood()

@@ -38,29 +38,19 @@ public:
 
     QStringList warnings() const override
     {
-        QStringList out;
-        const auto say = [&out](const char *sentence, int count) {
-            if (count > 0)
-                out << QCoreApplication::translate("Conll", sentence, nullptr, count);
-        };
-        say(QT_TRANSLATE_NOOP("Conll", "CoNLL-2003 holds names only: %n quotation(s) were left out."),
-            m_lostQuotations);
-        say(QT_TRANSLATE_NOOP("Conll",
-                              "CoNLL-2003 holds names only: %n description(s) and pronoun(s) were left out."),
-            m_lostMentions);
-        say(QT_TRANSLATE_NOOP("Conll", "CoNLL-2003 holds no overlapping names: %n name(s) were left out."),
-            m_overlapping);
-        return out;
+        if (m_overlapping == 0)
+            return {};
+        return {QCoreApplication::translate(
+            "Conll", "CoNLL-2003 holds no overlapping names: %n name(s) were left out.", nullptr, m_overlapping)};
     }
 
 private:
-    annotation::Article namesOf(annotation::Article article)
+    static annotation::Article namesOf(annotation::Article article)
     {
-        m_lostQuotations += int(article.quotations.size());
         article.quotations.clear();
-        m_lostMentions += int(std::erase_if(article.mentions, [](const annotation::Mention &mention) {
+        std::erase_if(article.mentions, [](const annotation::Mention &mention) {
             return mention.kind != annotation::MentionKind::Name;
-        }));
+        });
         return article;
     }
 
@@ -84,8 +74,6 @@ private:
 
     WriteOptions m_options;
     OutputFile m_file;
-    int m_lostQuotations = 0;
-    int m_lostMentions = 0;
     int m_overlapping = 0;
 };
 

@@ -64,7 +64,7 @@ void ConlluDocument::add(const Stretch &stretch, const LabelTable &labels, Losse
                           .value_or(annotation::Status::Confirmed);
         node.confidence = confidenceOf(other.value(QStringLiteral("confidence")));
         // A part of a discontinuous mention («e1[1/2]») is a mention of its own here.
-        const QString key = stretch.bracket.key.section(u'[', 0, 0);
+        const QString key = other.value(QStringLiteral("same"), stretch.bracket.key.section(u'[', 0, 0));
         if (other.value(QStringLiteral("entity")) != QLatin1String("none")) {
             if (!m_entityOf.contains(key)) {
                 annotation::Entity entity;

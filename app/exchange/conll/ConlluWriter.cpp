@@ -7,6 +7,7 @@
 #include "exchange/spans/ArticleJson.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace guillemet::exchange {
 
@@ -72,9 +73,26 @@ private:
                 eid = QStringLiteral("e%1").arg(++m_lastEntity);
                 other << QStringLiteral("entity:none");
             }
+            // Of two crossing mentions of one entity nobody could tell which ends first.
+            if (crosses(eid, range)) {
+                other << QStringLiteral("same:") + eid;
+                eid = QStringLiteral("e%1").arg(++m_lastEntity);
+            }
+            m_openOf[eid].push_back(range);
             m_entity.add(range.first, range.last, eid,
                          QStringLiteral("-%1-1-%2").arg(toWord(mention.type), other.join(u',')));
         }
+    }
+
+    /// Whether a mention of the same entity that is still open ends within this one. Mentions come in reading
+    /// order.
+    bool crosses(const QString &eid, TokenGrid::Range range)
+    {
+        std::vector<TokenGrid::Range> &open = m_openOf[eid];
+        std::erase_if(open, [&](TokenGrid::Range other) { return other.last <= range.first; });
+        return std::any_of(open.begin(), open.end(), [&](TokenGrid::Range other) {
+            return other.first < range.first && other.last < range.last;
+        });
     }
 
     void quotations()
@@ -150,7 +168,8 @@ private:
     const annotation::Article &m_article;
     TokenGrid m_grid;
     int &m_lastEntity;
-    QHash<QString, QString> m_eids; ///< entity of the article → id in the file
+    QHash<QString, std::vector<TokenGrid::Range>> m_openOf; ///< mentions by the entity's id in the file
+    QHash<QString, QString> m_eids;                         ///< entity of the article → id in the file
     BracketWriter m_entity;
     BracketWriter m_quote;
     BracketWriter m_cue;
@@ -166,27 +185,14 @@ public:
     Result<void> write(const annotation::Article &article) override
     {
         const annotation::Article chosen = selected(article, m_options);
-        for (const annotation::Mention &mention : chosen.mentions)
-            m_notes += !mention.note.isEmpty();
-        for (const annotation::Quotation &quotation : chosen.quotations)
-            m_notes += !quotation.note.isEmpty();
         return m_file.write(DocumentWriter(chosen, m_lastEntity).run());
     }
     Result<void> finish() override { return m_file.close(); }
-
-    QStringList warnings() const override
-    {
-        if (m_notes == 0)
-            return {};
-        return {QCoreApplication::translate("Conll", "CoNLL-U holds no notes: %n were left out.", nullptr,
-                                            m_notes)};
-    }
 
 private:
     WriteOptions m_options;
     OutputFile m_file;
     int m_lastEntity = 0;
-    int m_notes = 0;
 };
 
 } // namespace

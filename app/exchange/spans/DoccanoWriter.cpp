@@ -27,8 +27,7 @@ public:
     QStringList warnings() const override
     {
         QStringList out{QCoreApplication::translate(
-            "Doccano", "In doccano, allow overlapping spans and use relation labelling; statuses, "
-                       "confidences and notes are not held.")};
+            "Doccano", "In doccano, allow overlapping spans and use relation labelling.")};
         if (m_unnamedSpeakers > 0)
             out << QCoreApplication::translate(
                 "Doccano", "%n quotation(s) lost a speaker whom no words of the text name.", nullptr,

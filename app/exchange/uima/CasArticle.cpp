@@ -61,6 +61,11 @@ private:
             info.id = value(structure, "documentId");
             info.url = value(structure, "documentUri");
             info.outlet = value(structure, "collectionId");
+        } else if (structure.type == cas::article) {
+            info.author = value(structure, "author");
+            info.date = value(structure, "date");
+            info.state = annotation::articleStateFromString(value(structure, "state"))
+                             .value_or(annotation::ArticleState::New);
         } else if (structure.type == cas::entity) {
             entity(structure);
         } else if (structure.type == cas::link) {

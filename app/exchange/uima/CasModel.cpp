@@ -88,6 +88,10 @@ private:
         set("documentId", info.id);
         set("documentUri", info.url);
         set("collectionId", info.outlet);
+        span(cas::article, {0, m_article.text.size()});
+        set("author", info.author);
+        set("date", info.date);
+        set("state", toWord(info.state));
     }
 
     void annotation(const SpanGraph::Node &node)
@@ -148,6 +152,7 @@ const std::vector<CasType> &casTypes()
     static const std::vector<CasType> all = {
         {cas::metaData, QStringLiteral("uima.tcas.DocumentAnnotation"),
          strings({"documentTitle", "documentId", "documentUri", "collectionId", "documentBaseUri"})},
+        {cas::article, annotationRange, strings({"author", "date", "state"})},
         {cas::sentence, annotationRange, strings({"id"})},
         {cas::token, annotationRange, strings({"id"})},
         {cas::namedEntity, annotationRange, joined(strings({"value", "identifier", "entity"}), decision)},

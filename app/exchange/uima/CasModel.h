@@ -35,6 +35,8 @@ inline const QString token = QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.s
 inline const QString namedEntity = QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity");
 inline const QString mention = QStringLiteral("webanno.custom.Mention");
 inline const QString entity = QStringLiteral("webanno.custom.Entity");
+inline const QString article =
+    QStringLiteral("webanno.custom.Article"); ///< what DocumentMetaData has no feature for
 inline const QString quotation = QStringLiteral("webanno.custom.Quotation");
 inline const QString part = QStringLiteral("webanno.custom.QuotationPart");
 inline const QString link = QStringLiteral("webanno.custom.QuotationLink");

@@ -1,5 +1,6 @@
 #include "project/jobs/ExportJob.h"
 
+#include "exchange/LossyWriter.h"
 #include "exchange/Registry.h"
 #include "project/WholeExport.h"
 #include "store/ArticleStore.h"
@@ -94,7 +95,7 @@ Result<void> ExportJob::run(JobControl &control)
     options.names = m_request.names;
     options.quotations = m_request.quotations;
     options.formatOptions = m_request.formatOptions;
-    const auto writer = format->open(place->temporaryPath(), options);
+    const auto writer = exchange::openWriter(*format, place->temporaryPath(), options);
     if (!writer)
         return writer.error();
     for (const QString &id : *ids) {

@@ -100,12 +100,6 @@ public:
     }
 
 private:
-    /// A folder of one format holds other files too («config.xml» beside «tasks.json»).
-    static bool isFor(const exchange::Reader &reader, const exchange::Input &input)
-    {
-        return reader.extensions().contains(QFileInfo(input.name).suffix().toLower()) || reader.recognises(input);
-    }
-
     Result<void> oneFile(const FileToImport &file)
     {
         const ImportRequest &request = m_job.m_request;
