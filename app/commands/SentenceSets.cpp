@@ -37,7 +37,7 @@ std::vector<annotation::Article> withoutSentenceSets(annotation::Article article
         annotation::Article part;
         part.info = article.info;
         part.annotated = article.annotated;
-        part.text = text::ArticleText(text.sliced(start, end - start));
+        part.text = text::ArticleText(text.sliced(start, end - start).replace(u'\n', u' '));
         for (; next < article.mentions.size() && article.mentions[next].span.start < end; ++next) {
             annotation::Mention mention = article.mentions[next];
             if (mention.span.end > end)

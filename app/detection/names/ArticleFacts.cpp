@@ -51,12 +51,13 @@ bool isClosingMark(QStringView word)
 
 ArticleFacts::ArticleFacts(const Analysis &article, const WordTypes &words)
     : m_facts(size_t(words.foldCount())), m_places(article.tokens.size()), m_runOf(article.tokens.size(), -1),
-      m_quotedAt(article.tokens.size(), -1)
+      m_quotedAt(article.tokens.size(), -1), m_defined(article.tokens.size(), Undefined)
 {
     findPlaces(article, words);
     findFacts(article, words);
     findRuns(article, words);
     findQuoted(article);
+    findDefined(article, words);
 }
 
 ArticleFacts::Run ArticleFacts::runBefore(int token) const

@@ -39,6 +39,9 @@ public:
         int last = 0; ///< exclusive
     };
 
+    /// Where a token stands in a name that is explained by its initials («Organisation mondiale de la santé (OMS)»).
+    enum Defined : quint8 { Undefined, DefinedFirst, DefinedInside, DefinedLast, Acronym };
+
     /// A short stretch between quotation marks, such as the title of a work.
     struct Quoted
     {
@@ -60,6 +63,7 @@ public:
     /// The run that ends last before this token's run, if at most two tokens part them; an empty one otherwise.
     Run runBefore(int token) const;
     Run runAfter(int token) const;
+    Defined definedAt(int token) const { return m_defined[size_t(token)]; }
     Quoted quotedAt(int token) const
     {
         const int quoted = m_quotedAt[size_t(token)];
@@ -68,6 +72,7 @@ public:
 
 private:
     void findQuoted(const Analysis &article);
+    void findDefined(const Analysis &article, const WordTypes &words);
     void findPlaces(const Analysis &article, const WordTypes &words);
     void findFacts(const Analysis &article, const WordTypes &words);
     void findRuns(const Analysis &article, const WordTypes &words);
@@ -78,6 +83,7 @@ private:
     std::vector<Run> m_runs;
     std::vector<int> m_quotedAt;
     std::vector<Quoted> m_quoted;
+    std::vector<Defined> m_defined;
 };
 
 } // namespace guillemet::detection

@@ -29,6 +29,8 @@ enum LexiconKind : int {
     Nationalities, ///< adjectives and nouns
     PersonNouns,
     Calendar, ///< months and weekdays
+    PlaceHeads, ///< first words of a place's name: «lac», «rue»
+    TitleHeads, ///< first words of the name of an event, a law, a work: «accord», «coupe»
     lexiconCount
 };
 

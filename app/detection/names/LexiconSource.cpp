@@ -52,6 +52,8 @@ constexpr Source sources[] = {
     {u"particles.tsv", Particles, {}, 0, 0, 0},
     {u"person-nouns.tsv", PersonNouns, {}, 0, 0, 0},
     {u"calendar.tsv", Calendar, {}, 0, 0, 0},
+    {u"name-heads.tsv", PlaceHeads, u"p", 0, 1, 1},
+    {u"name-heads.tsv", TitleHeads, u"m", 0, 1, 1},
 };
 
 void read(const QString &path, NameLexiconBuilder &builder, QStringView table)

@@ -1,6 +1,7 @@
 #include "detection/names/ModelNames.h"
 
 #include "detection/names/Dates.h"
+#include "detection/names/JoinedNames.h"
 #include "detection/names/NameTagger.h"
 #include "detection/names/RememberedNames.h"
 #include "detection/names/SpanRules.h"
@@ -58,6 +59,7 @@ public:
                     out.push_back(mention(article.span(name.first, name.last), annotation::EntityType(name.type),
                                           double(name.probability)));
             }
+            out = withJoinedNames(std::move(out), article, tagger->second.lexicon());
         }
         return withRemembered(withDates(std::move(out), article), article, memory);
     }

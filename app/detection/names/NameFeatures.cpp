@@ -15,7 +15,8 @@ enum Template : quint64 {
     FactsAndShape, LexiconSet, PlaceAndShape, PlaceAndWord, Bigram, SkipBigram, ClusterPair, ShapeTriple, ShapeAndLeft,
     MatchKind, RunFirst, RunLast, RunLength, BeforeRun, BeforeRunPair, AfterRun, RunShape, InBrackets, Bias,
     ClusterTriple, LeftWordAndCluster, LexiconPair, RunLexicons, BeforeRunLexicon, FactsAndLexicon,
-    LexiconSetPair, Head, HeadKind, Around, RunBefore, RunAfter, QuotedTitle, FinePair,
+    LexiconSetPair, Head, HeadKind, Around, RunBefore, RunAfter, QuotedTitle, FinePair, BeforeTitle,
+    Defined,
 };
 
 quint64 feature(Template kind, quint64 role, quint64 value)
@@ -38,7 +39,9 @@ quint64 kindOf(const WordType &word)
 constexpr NameLexicon::Set structural = lexiconBit(Civilities) | lexiconBit(Functions) | lexiconBit(OrganisationHeads)
                                         | lexiconBit(Nationalities) | lexiconBit(Countries) | lexiconBit(Cities)
                                         | lexiconBit(FirstNames) | lexiconBit(Surnames) | lexiconBit(Particles)
-                                        | lexiconBit(Calendar) | lexiconBit(Geography);
+                                        | lexiconBit(Calendar) | lexiconBit(Geography)
+                                        | lexiconBit(PlaceHeads) | lexiconBit(TitleHeads);
+constexpr NameLexicon::Set anyHead = lexiconBit(OrganisationHeads) | lexiconBit(PlaceHeads) | lexiconBit(TitleHeads);
 constexpr int farthestHead = 6;
 
 } // namespace
@@ -61,7 +64,7 @@ int NameFeatures::headBefore(text::SentenceRange sentence, int token) const
         const WordType &word = m_words.at(at);
         if (word.is(WordType::Punctuation))
             return -1;
-        if (word.lexicons & lexiconBit(OrganisationHeads))
+        if (word.lexicons & anyHead)
             return at;
     }
     return -1;
@@ -163,14 +166,20 @@ void NameFeatures::ofPlace(text::SentenceRange sentence, int token, FeatureList 
     if (const int head = headBefore(sentence, token); head >= 0) {
         out.add(feature(Head, 0, mixed(m_words.at(head).lower, w.flags)));
         out.add(feature(Head, 1, mixed(quint64(token - head), w.flags)));
-        out.add(feature(HeadKind, 0, mixed(m_words.at(head).flags & WordType::Capital, set(w), set(left))));
+        out.add(feature(HeadKind, 0, mixed(m_words.at(head).flags & WordType::Capital, m_words.at(head).lexicons & anyHead, mixed(set(w), set(left)))));
     }
+    if (const int part = m_facts.definedAt(token); part != ArticleFacts::Undefined)
+        out.add(feature(Defined, quint64(part), w.flags & WordType::Capital));
     if (const ArticleFacts::Quoted quoted = m_facts.quotedAt(token); quoted.last > 0) {
         const auto length = quint64(std::min(quoted.last - quoted.first, 6));
         const quint64 at = token == quoted.first ? 1 : token + 1 == quoted.last ? 2 : 0;
         out.add(feature(QuotedTitle, at, mixed(length, m_words.at(quoted.first).flags, w.flags)));
         if (quoted.first - 2 >= sentence.first)
             out.add(feature(QuotedTitle, at + 4, m_words.at(quoted.first - 2).lower));
+        NameLexicon::Set heads = 0;
+        for (int k = quoted.first - 2; k >= std::max(sentence.first, quoted.first - 1 - farthestHead); --k)
+            heads |= m_words.at(k).lexicons & anyHead;
+        out.add(feature(BeforeTitle, at, mixed(heads, m_words.at(quoted.first).flags, m_words.at(quoted.last - 1).flags)));
     }
     if (!w.is(WordType::Lower) && !w.is(WordType::Punctuation)) {
         for (int distance = 1; distance <= 4; ++distance) {

@@ -20,7 +20,7 @@ public:
     const quint64 *end() const { return m_features.data() + m_count; }
 
 private:
-    std::array<quint64, 160> m_features;
+    std::array<quint64, 320> m_features; // some 190 at most, when a trainer asks for all roles
     int m_count = 0;
 };
 
@@ -45,7 +45,7 @@ public:
     void ofPlace(text::SentenceRange sentence, int token, FeatureList &out) const;
 
 private:
-    /// The nearest head word of an organisation's name before the token, no mark between them; -1 if none.
+    /// The nearest head word of a name before the token, no mark between them; -1 if none.
     int headBefore(text::SentenceRange sentence, int token) const;
 
     const Analysis &m_article;

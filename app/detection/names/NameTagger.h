@@ -27,6 +27,8 @@ public:
 
     /// Names in reading order, disjoint.
     std::vector<TaggedName> tag(const Analysis &article) const;
+    /// The words that the model knows, valid as long as the tagger.
+    const NameLexicon &lexicon() const { return m_lexicon; }
 
 private:
     NameTagger() = default;

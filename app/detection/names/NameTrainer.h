@@ -15,7 +15,7 @@ struct NameTrainingOptions
 {
     QString language = QStringLiteral("fr");
     int rounds = 8;            ///< passes over the articles
-    int orders = 1;            ///< trainings in different orders of the sentences, whose weights are averaged
+    int orders = 3;            ///< trainings in different orders of the sentences, whose weights are averaged
     double rate = 0.15;         ///< first step size
     double penalty = 0.02;      ///< L2, on the whole of the data
     int leastOccurrences = 2;   ///< rarer features are left out

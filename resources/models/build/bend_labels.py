@@ -91,6 +91,24 @@ class Article:
                         continue
                     self.put(found.start(1), end, kind)
 
+    def drop_foreign(self, nationalities):
+        """English sets take nationalities, kinds of music and diseases for names, and titles of persons into them."""
+        kept = []
+        for start, end, kind in self.names:
+            name = self.text[start:end]
+            title = re.match(r"(?:President|PRESIDENT|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord|Lady)\s+", name) if kind == 'PER' else None
+            article = re.match(r"(?:the|an?)\s+", name)
+            if title and title.end() < len(name):
+                start += title.end()
+            elif article and article.end() < len(name):
+                start += article.end()
+            plain = name.removesuffix('s')
+            if name in nationalities or plain in nationalities or name == name.lower():
+                self.changes += 1
+                continue
+            kept.append((start, end, kind))
+        self.names = kept
+
     def add_known(self, pattern, kind):
         for found in pattern.finditer(self.text):
             inner = self.overlapping(found.start(), found.end())
@@ -122,11 +140,12 @@ def any_of(forms):
 
 def main(language, path):
     events = any_of(f for f in column('events-and-works.tsv', 0)
-                    if f not in NO_EVENTS and (f[:1].isupper() or ' ' in f))
+                    if f not in NO_EVENTS and (' ' in f or (language == 'fr' and f[:1].isupper())))
     bodies = any_of(f for n in (1, 2) for f in column('organisations.tsv', n) if len(f.split()) > 1 and f[:1].isupper())
     adjectives = '|'.join(re.escape(f) for f in column('nationalities.tsv', 3) if f[:1].islower())
     armies = re.compile(r"\b((?:armées?|marine|gendarmerie)\s+(?:" + adjectives + r")s?)\b")
     cardinal = re.compile(r"\b(?:[Ll]e|[Aa]u|[Dd]u|dans l['’]|l['’]|de l['’]|à l['’])\s*((?:grand\s+)?(?:Sud|Nord|Est|Ouest)(?:-(?:Est|Ouest))?)(?![\w-]|\s+[A-Z])")
+    nationalities = set(column('nationalities.tsv', 3))
     changes = 0
     for line in open(path, encoding='utf-8'):
         article = Article(json.loads(line))
@@ -134,6 +153,8 @@ def main(language, path):
         article.add_known(events, 'MISC')
         article.add_known(bodies, 'ORG')
         article.add_titles(WORKS[language])
+        if language == 'en':
+            article.drop_foreign(nationalities)
         if language == 'fr':
             article.add_matches(armies, 'ORG')
             article.add_matches(cardinal, 'LOC')
