@@ -7,18 +7,18 @@
 #include "store/Removal.h"
 #include "store/Search.h"
 #include "store/SuggestionStore.h"
+#include "tests/benchmarks/BigProject.h"
 #include "tests/support/TestMain.h"
 
-#include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 #include <algorithm>
-#include <cmath>
 #include <ctime>
 
 using namespace guillemet;
 using namespace guillemet::annotation;
 using namespace guillemet::store;
+using namespace guillemet::tests;
 
 /// Times of a big project. The sizes come from the environment, so that the usual run of the tests takes seconds:
 /// GUILLEMET_BENCHMARK_ARTICLES=10000 for the project of 10,000 articles and 1,000,000 annotations.
@@ -51,102 +51,6 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-namespace {
-
-const QString huge = QStringLiteral("huge");
-const QString review = QStringLiteral("review");
-constexpr int annotationsEach = 100;
-
-/// Words as frequent as those of a language (Zipf), drawn from a made-up lexicon, the same in every run.
-class Words
-{
-public:
-    QString next()
-    {
-        const double u = m_random.generateDouble();
-        const int rank = int(std::pow(30000.0, u)); // log-uniform
-        QString word;
-        int number = rank * 7919 + 13;
-        do {
-            word += syllables[number % 16];
-            number /= 16;
-        } while (number > 0);
-        return word;
-    }
-    QRandomGenerator &random() { return m_random; }
-
-private:
-    static constexpr const char16_t *syllableText[16] = {u"ba", u"ré", u"ti", u"mon", u"la", u"sou", u"ché", u"ne",
-                                                         u"pri", u"va", u"lou", u"ga", u"dé", u"fer", u"ju", u"vil"};
-    const QString syllables[16] = {
-        QString::fromUtf16(syllableText[0]),  QString::fromUtf16(syllableText[1]),  QString::fromUtf16(syllableText[2]),
-        QString::fromUtf16(syllableText[3]),  QString::fromUtf16(syllableText[4]),  QString::fromUtf16(syllableText[5]),
-        QString::fromUtf16(syllableText[6]),  QString::fromUtf16(syllableText[7]),  QString::fromUtf16(syllableText[8]),
-        QString::fromUtf16(syllableText[9]),  QString::fromUtf16(syllableText[10]), QString::fromUtf16(syllableText[11]),
-        QString::fromUtf16(syllableText[12]), QString::fromUtf16(syllableText[13]), QString::fromUtf16(syllableText[14]),
-        QString::fromUtf16(syllableText[15])};
-    QRandomGenerator m_random{1};
-};
-
-/// An article of so many words and annotations: three names in four, one quotation with its evidence in four.
-Article makeArticle(Words &words, const QString &id, int wordCount, int annotations)
-{
-    Article out;
-    out.info.id = id;
-    out.info.title = QStringLiteral("Titre de ") + id;
-    out.info.language = QStringLiteral("fr");
-    out.annotated = true;
-    QString text;
-    std::vector<text::Span> places;
-    for (int i = 0; i < wordCount; ++i) {
-        if (i > 0)
-            text += i % 120 == 0 ? QStringLiteral(".\n\n") : QStringLiteral(" ");
-        const int start = int(text.size());
-        text += words.next();
-        places.push_back({start, int(text.size())});
-    }
-    const int entities = std::max(1, annotations / 8);
-    for (int i = 0; i < entities; ++i) {
-        const int person = int(words.random().bounded(20000));
-        out.entities.push_back({QStringLiteral("e%1").arg(i + 1), QStringLiteral("Prénom Nom%1").arg(person),
-                                EntityType(person % 4), Gender::Unknown, {}, {}, Status::Suggested});
-    }
-    const int step = std::max(1, wordCount / annotations);
-    for (int i = 0; i < annotations; ++i) {
-        const text::Span place = places[size_t((i * step) % wordCount)];
-        const QString entity = out.entities[size_t(i % entities)].id;
-        const Provenance engine{Origin::Engine, QStringLiteral("guillemet 0.1.0"), {}};
-        if (i % 4 != 3) {
-            out.mentions.push_back({QStringLiteral("m%1").arg(i + 1), place, EntityType(i % 4), MentionKind::Name, entity,
-                                    Status::Suggested, 0.9, engine, false, {}});
-            continue;
-        }
-        Quotation quotation;
-        quotation.id = QStringLiteral("q%1").arg(i + 1);
-        quotation.spans = {place};
-        quotation.cue = place;
-        quotation.source = place;
-        quotation.speaker = entity;
-        quotation.provenance = engine;
-        quotation.candidates = {{entity, 0.7, {{QStringLiteral("inverted-cue"), {QStringLiteral("a-t-il")}, false},
-                                               {QStringLiteral("gender-agrees"), {}, false}}},
-                                {out.entities[0].id, 0.2, {{QStringLiteral("last-speaker"), {}, false}}}};
-        quotation.reasons = {{QStringLiteral("marks"), {}, false}};
-        out.quotations.push_back(quotation);
-    }
-    out.text = text::ArticleText(text);
-    return out;
-}
-
-int articleCount()
-{
-    return qEnvironmentVariableIsSet("GUILLEMET_BENCHMARK_ARTICLES")
-               ? qEnvironmentVariableIntValue("GUILLEMET_BENCHMARK_ARTICLES")
-               : 60;
-}
-
-} // namespace
-
 /// GUILLEMET_BENCHMARK_CPU=1 counts the processor's time instead of the clock's, for a machine that others use too.
 template <typename Function> double StoreBenchmark::time(Function function)
 {
@@ -175,20 +79,9 @@ void StoreBenchmark::initTestCase()
     Result<std::unique_ptr<Database>> made = Database::create(m_path);
     QVERIFY(made.ok());
     m_database = made.take();
-    Words words;
-    ArticleStore store(*m_database);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     const int count = articleCount();
-    const double spent = time([&] {
-        for (int i = 0; i < count; ++i) {
-            const QString id = QStringLiteral("article-%1").arg(i);
-            if (!store.add(makeArticle(words, id, 1200, annotationsEach), now).ok())
-                qFatal("an article was refused");
-        }
-    });
+    const double spent = time([&] { fillBigProject(*m_database); });
     qInfo("%d articles, %d annotations: %.1f s to make", count, count * annotationsEach, spent / 1000);
-    QVERIFY(store.add(makeArticle(words, review, 1200, 300), now).ok());
-    QVERIFY(store.add(makeArticle(words, huge, 100000, 20000), now).ok());
     QVERIFY(m_database->checkpoint().ok());
     qInfo("the file: %lld MB", static_cast<long long>(QFileInfo(m_path).size() / 1000000));
 }
@@ -200,7 +93,7 @@ void StoreBenchmark::open_andList()
         m_database.reset();
         times.push_back(time([this] {
             m_database = Database::open(m_path).take();
-            if (ArticleStore(*m_database).list()->size() != size_t(articleCount()) + 2)
+            if (ArticleStore(*m_database).list()->size() != size_t(articleCount()) + 5)
                 qFatal("articles are missing");
             static_cast<void>(History(*m_database).undoStep());
         }));
@@ -212,7 +105,7 @@ void StoreBenchmark::load_anArticle()
 {
     std::vector<double> times;
     for (int i = 0; i < 30; ++i)
-        times.push_back(time([this] { QCOMPARE(ArticleStore(*m_database).load(review)->mentions.size(), size_t(225)); }));
+        times.push_back(time([this] { QCOMPARE(ArticleStore(*m_database).load(reviewArticle)->mentions.size(), size_t(225)); }));
     report("load 1,200 words, 300 annotations", times, 25);
 }
 
@@ -220,7 +113,7 @@ void StoreBenchmark::load_aHugeArticle()
 {
     std::vector<double> times;
     for (int i = 0; i < 10; ++i)
-        times.push_back(time([this] { QCOMPARE(ArticleStore(*m_database).load(huge)->mentions.size(), size_t(15000)); }));
+        times.push_back(time([this] { QCOMPARE(ArticleStore(*m_database).load(hugeArticle)->mentions.size(), size_t(15000)); }));
     report("load 100,000 words, 20,000 annotations", times, 80);
 }
 
@@ -243,12 +136,12 @@ void StoreBenchmark::confirmSome(const QString &article, const char *what)
 
 void StoreBenchmark::confirm_inAnArticle()
 {
-    confirmSome(review, "confirm, 300 annotations");
+    confirmSome(reviewArticle, "confirm, 300 annotations");
 }
 
 void StoreBenchmark::confirm_inAHugeArticle()
 {
-    confirmSome(huge, "confirm, 20,000 annotations");
+    confirmSome(hugeArticle, "confirm, 20,000 annotations");
 }
 
 void StoreBenchmark::undo_andRedo()
@@ -303,10 +196,10 @@ void StoreBenchmark::entities_overTheProject()
 
 void StoreBenchmark::redetect_aHugeArticle()
 {
-    const Article loaded = ArticleStore(*m_database).load(huge).take();
+    const Article loaded = ArticleStore(*m_database).load(hugeArticle).take();
     const Suggested suggested{{}, loaded.mentions, loaded.entities, loaded.quotations};
     report("detect again, 20,000 annotations", {time([&] {
-               QVERIFY(SuggestionStore(*m_database).replace(huge, suggested, QDateTime::currentDateTimeUtc()).ok());
+               QVERIFY(SuggestionStore(*m_database).replace(hugeArticle, suggested, QDateTime::currentDateTimeUtc()).ok());
            })}, 500);
 }
 
