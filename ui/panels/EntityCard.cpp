@@ -209,7 +209,7 @@ void EntityCard::loadPlaces(const annotation::Entity &entity)
         context.words = words::fragments(*quotation, text);
         said.push_back(std::move(context));
     }
-    const int rank = SpeakerShares(session->annotations(), text).rank(entity.id);
+    const int rank = m_workspace->tally().shares().rank(entity.id);
     QPixmap ring(QSize(32, 32) * devicePixelRatioF());
     ring.setDevicePixelRatio(devicePixelRatioF());
     ring.fill(Qt::transparent);

@@ -3,6 +3,7 @@
 #include "ui/panels/EntityCard.h"
 #include "ui/panels/MentionInspector.h"
 #include "ui/panels/NoteField.h"
+#include "ui/panels/RefreshWhenSeen.h"
 #include "ui/panels/SpeakerField.h"
 
 #include <QtWidgets/QScrollArea>
@@ -44,10 +45,11 @@ Inspector::Inspector(Workspace *workspace, const InspectorActions &actions, QWid
 
     connect(m_quotation, &QuotationInspector::left, this, &Inspector::left);
     connect(m_mention, &MentionInspector::left, this, &Inspector::left);
-    connect(workspace, &Workspace::selectionChanged, this, &Inspector::follow);
-    connect(workspace, &Workspace::edited, this, &Inspector::follow);
-    connect(workspace, &Workspace::annotationsReset, this, &Inspector::follow);
-    connect(workspace, &Workspace::entitiesChanged, this, &Inspector::follow);
+    // Whether there is a page at all hides and shows this frame: the pane around it tells whether anybody looks.
+    auto *refresh = new RefreshWhenSeen(parent ? parent : this, [this] { follow(); });
+    for (auto signal : {&Workspace::selectionChanged, &Workspace::annotationsReset, &Workspace::entitiesChanged})
+        connect(workspace, signal, refresh, &RefreshWhenSeen::now);
+    connect(workspace, &Workspace::edited, refresh, &RefreshWhenSeen::now);
     follow();
 }
 

@@ -1,6 +1,5 @@
 #include "ui/panels/LegendStrip.h"
 
-#include "project/ArticleSession.h"
 #include "ui/article/MarkSample.h"
 #include "ui/session/TypeWords.h"
 
@@ -44,7 +43,7 @@ LegendStrip::LegendStrip(Workspace *workspace, const std::vector<QAction *> &act
     connect(workspace, &Workspace::articleChanged, this, &LegendStrip::count);
     connect(workspace, &Workspace::annotationsReset, this, &LegendStrip::count);
     connect(workspace, &Workspace::edited, &m_recount, qOverload<>(&QTimer::start));
-    paintIcons();
+    showCounts();
     count();
 }
 
@@ -56,15 +55,14 @@ void LegendStrip::setNarrow(bool narrow)
 
 void LegendStrip::count()
 {
-    std::fill(m_counts.begin(), m_counts.end(), 0);
-    if (const project::ArticleSession *session = m_workspace->article()) {
-        for (const annotation::Mention *mention : session->annotations().mentions()) {
-            if (mention->status != annotation::Status::Rejected && mention->kind == annotation::MentionKind::Name)
-                ++m_counts[size_t(mention->type)];
-        }
-        for (const annotation::Quotation *quotation : session->annotations().quotations())
-            m_counts.back() += quotation->status != annotation::Status::Rejected;
-    }
+    const ArticleTally &tally = m_workspace->tally();
+    std::vector<int> counts;
+    for (size_t i = 0; i + 1 < m_counts.size(); ++i)
+        counts.push_back(tally.names(annotation::EntityType(i)));
+    counts.push_back(tally.quotations());
+    if (counts == m_counts)
+        return;
+    m_counts = std::move(counts);
     showCounts();
 }
 

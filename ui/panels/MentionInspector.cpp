@@ -4,6 +4,7 @@
 #include "ui/panels/Controls.h"
 #include "ui/panels/ElidingButton.h"
 #include "ui/panels/InspectorHead.h"
+#include "ui/panels/LateCombo.h"
 #include "ui/panels/NoteField.h"
 #include "ui/session/TypeWords.h"
 #include "ui/themes/Fonts.h"
@@ -37,7 +38,7 @@ int countAlike(const project::ArticleSession &session, const Mention &mention)
 
 MentionInspector::MentionInspector(Workspace *workspace, const InspectorActions &actions, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_head(new InspectorHead(this)), m_words(new QLabel(this)),
-      m_type(new QComboBox(this)), m_entity(new QComboBox(this)), m_alike(new ElidingButton(this)),
+      m_type(new QComboBox(this)), m_entity(new LateCombo(this)), m_alike(new ElidingButton(this)),
       m_confirmAlike(actions.confirmAlike), m_note(new NoteField(workspace, this)), m_provenance(caption({}, this))
 {
     m_words->setFont(articleFontInPanels(1.25));
@@ -109,7 +110,11 @@ void MentionInspector::load(const Mention &mention)
     m_type->setCurrentIndex(int(mention.type));
     m_type->setEnabled(!m_workspace->isReadOnly());
     m_entity->setEnabled(!m_workspace->isReadOnly());
-    fillEntities(mention);
+    const annotation::Entity *entity = session->annotations().entity(mention.entity);
+    m_entity->showOnly(entity ? entity->name : tr("Nobody known"), mention.entity, [this] {
+        if (const Mention *selected = m_workspace->selectedMention())
+            fillEntities(*selected);
+    });
     const int alike = countAlike(*session, mention);
     m_alike->setVisible(alike > 1 && !m_workspace->isReadOnly());
     if (alike > 1) {
@@ -123,7 +128,6 @@ void MentionInspector::load(const Mention &mention)
 
 void MentionInspector::fillEntities(const Mention &mention)
 {
-    const QSignalBlocker blocker(m_entity);
     m_entity->clear();
     for (const annotation::Entity *entity : m_workspace->article()->annotations().entities())
         m_entity->addItem(entity->name, entity->id);

@@ -5,6 +5,7 @@
 namespace guillemet::ui {
 
 class ElidingButton;
+class LateCombo;
 
 /// The selected name, description or pronoun: its type, whom it means, and the decision.
 class MentionInspector : public QWidget
@@ -28,7 +29,7 @@ private:
     InspectorHead *m_head;
     QLabel *m_words;
     QComboBox *m_type;
-    QComboBox *m_entity;
+    LateCombo *m_entity;
     ElidingButton *m_alike;
     QAction *m_confirmAlike;
     NoteField *m_note;

@@ -44,34 +44,34 @@ void NamesModel::reset()
 
 std::vector<NamesModel::Row> NamesModel::collect()
 {
-    m_mentions = 0;
     std::vector<Row> rows;
     if (!m_session)
         return rows;
     const annotation::AnnotationSet &annotations = m_session->annotations();
-    QHash<QString, size_t> places; // by entity, or by form for names without one
+    QHash<QString, size_t> places;
     for (const Mention *mention : annotations.mentions()) {
         if (mention->status == Status::Rejected)
             continue;
-        const QString form = m_session->text().mid(mention->span).simplified();
         const annotation::Entity *entity = annotations.entity(mention->entity);
-        const QString key = entity ? mention->entity : QStringLiteral("\n") + form;
+        const QStringView words = m_session->text().view(mention->span);
+        const QString key = entity ? mention->entity : keyOf(*mention);
         auto place = places.constFind(key);
         if (place == places.constEnd()) {
             place = places.insert(key, rows.size());
             Row row;
             row.entity = entity ? mention->entity : QString();
             row.firstMention = mention->id;
-            row.name = entity ? entity->name : form;
+            row.name = entity ? entity->name : words.toString().simplified();
             row.type = entity ? entity->type : mention->type;
             row.firstPlace = mention->span.start;
             rows.push_back(std::move(row));
         }
         Row &row = rows[*place];
-        if (form != row.name && !row.forms.contains(form) && row.forms.size() < 8)
-            row.forms.append(form);
-        const bool isName = mention->kind == annotation::MentionKind::Name;
-        m_mentions += isName;
+        if (words != row.name && row.forms.size() < 8 && !row.forms.contains(words)) {
+            const QString form = words.toString().simplified();
+            if (form != row.name && !row.forms.contains(form))
+                row.forms.append(form);
+        }
         ++row.mentions;
         row.undecided += mention->status == Status::Suggested;
         row.flagged = row.flagged || mention->flagged;
@@ -89,9 +89,51 @@ bool NamesModel::accepts(const Row &row) const
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
 }
 
+QString NamesModel::keyOf(const Mention &mention) const
+{
+    return m_session->annotations().entity(mention.entity)
+               ? mention.entity
+               : QStringLiteral("\n") + m_session->text().mid(mention.span).simplified();
+}
+
+bool NamesModel::edited(const annotation::Edit &edit)
+{
+    if (!m_session || m_onlyUndecided)
+        return false;
+    const auto onlyDecides = [](const annotation::Change &change) {
+        const auto *before = change.before ? std::get_if<Mention>(&*change.before) : nullptr;
+        const auto *after = change.after ? std::get_if<Mention>(&*change.after) : nullptr;
+        return before && after && before->span == after->span && before->entity == after->entity
+               && before->type == after->type && before->flagged == after->flagged
+               && before->status != Status::Rejected && after->status != Status::Rejected;
+    };
+    const auto isElsewhere = [this](const annotation::Change &change) {
+        return change.article != m_session->id() || std::holds_alternative<annotation::Quotation>(change.item());
+    };
+    for (const annotation::Change &change : edit.changes) {
+        if (!isElsewhere(change) && !onlyDecides(change))
+            return false;
+    }
+    for (const annotation::Change &change : edit.changes) {
+        if (isElsewhere(change))
+            continue;
+        const auto &before = std::get<Mention>(*change.before);
+        const auto &after = std::get<Mention>(*change.after);
+        const Place place = m_places.value(keyOf(after));
+        if (place.row < 0)
+            continue; // filtered out
+        Row &row = m_groups[size_t(place.group)].rows[size_t(place.row)];
+        row.undecided += (after.status == Status::Suggested) - (before.status == Status::Suggested);
+        const QModelIndex index = createIndex(place.row, 0, quintptr(place.group + 1));
+        Q_EMIT dataChanged(index, index);
+    }
+    return true;
+}
+
 void NamesModel::load()
 {
     m_groups.clear();
+    m_places.clear();
     std::vector<Row> rows = collect();
     std::erase_if(rows, [this](const Row &row) { return !accepts(row); });
     if (m_order == Order::ByPlace)
@@ -100,35 +142,32 @@ void NamesModel::load()
         std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.mentions > b.mentions; });
     if (m_order != Order::ByType) {
         m_groups.push_back({annotation::EntityType::Person, 0, std::move(rows)});
-        return;
-    }
-    for (int type = 0; type <= int(annotation::EntityType::Date); ++type) {
-        Group group{annotation::EntityType(type), 0, {}};
-        for (Row &row : rows) {
-            if (int(row.type) != type)
-                continue;
-            group.mentions += row.mentions;
-            group.rows.push_back(std::move(row));
+    } else {
+        for (int type = 0; type <= int(annotation::EntityType::Date); ++type) {
+            Group group{annotation::EntityType(type), 0, {}};
+            for (Row &row : rows) {
+                if (int(row.type) != type)
+                    continue;
+                group.mentions += row.mentions;
+                group.rows.push_back(std::move(row));
+            }
+            if (!group.rows.empty())
+                m_groups.push_back(std::move(group));
         }
-        if (!group.rows.empty())
-            m_groups.push_back(std::move(group));
+    }
+    for (size_t g = 0; g < m_groups.size(); ++g) {
+        for (size_t r = 0; r < m_groups[g].rows.size(); ++r) {
+            const Row &row = m_groups[g].rows[r];
+            m_places.insert(row.entity.isEmpty() ? QStringLiteral("\n") + row.name : row.entity, {int(g), int(r)});
+        }
     }
 }
 
 QModelIndex NamesModel::indexOf(const QString &entity, const QString &mention) const
 {
-    const annotation::Mention *found = m_session ? m_session->annotations().mention(mention) : nullptr;
-    const QString form = found && entity.isEmpty() ? m_session->text().mid(found->span).simplified() : QString();
-    for (size_t g = 0; g < m_groups.size(); ++g) {
-        const std::vector<Row> &rows = m_groups[g].rows;
-        for (size_t r = 0; r < rows.size(); ++r) {
-            const bool same = entity.isEmpty() ? rows[r].entity.isEmpty() && !form.isEmpty() && rows[r].name == form
-                                               : rows[r].entity == entity;
-            if (same)
-                return createIndex(int(r), 0, quintptr(g + 1));
-        }
-    }
-    return {};
+    const Mention *found = m_session && entity.isEmpty() ? m_session->annotations().mention(mention) : nullptr;
+    const Place place = m_places.value(found ? keyOf(*found) : entity);
+    return place.row < 0 ? QModelIndex() : createIndex(place.row, 0, quintptr(place.group + 1));
 }
 
 // The internal id of a top-level type is 0, of a row the number of its group from 1.

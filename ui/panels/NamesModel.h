@@ -25,9 +25,11 @@ public:
     void setWords(const QString &words); ///< only entities with these words in a form; case and accents do not count
     void setOnlyUndecided(bool only);
     void reset();
+    /// Follows an edit that only decides mentions, in a time that depends on the edit alone. False for any other one,
+    /// and where a filter or the order hangs on it: then reset().
+    bool edited(const annotation::Edit &edit);
     /// The row of the entity, or of the mention without one.
     QModelIndex indexOf(const QString &entity, const QString &mention) const;
-    int mentions() const { return m_mentions; } ///< names, not rejected, before any filter
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -54,6 +56,12 @@ private:
         int mentions = 0;
         std::vector<Row> rows;
     };
+    struct Place
+    {
+        int group = -1;
+        int row = -1;
+    };
+    QString keyOf(const annotation::Mention &mention) const;
     void load();
     std::vector<Row> collect();
     bool accepts(const Row &row) const;
@@ -64,7 +72,7 @@ private:
     Order m_order = Order::ByType;
     QStringList m_words;
     bool m_onlyUndecided = false;
-    int m_mentions = 0;
+    QHash<QString, Place> m_places; // by entity, or by form for names without one
     std::vector<Group> m_groups; // ByType: one a type; otherwise one that is not shown, its rows are the top level
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/panels/Controls.h"
 #include "ui/panels/NameDelegate.h"
+#include "ui/panels/RefreshWhenSeen.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QMouseEvent>
@@ -17,7 +18,8 @@ namespace guillemet::ui {
 NamesPanel::NamesPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new NamesModel(this)), m_delegate(new NameDelegate(this)),
       m_filter(filterField(tr("Filter the names"), this)), m_order(new QComboBox(this)), m_list(new QTreeView(this)),
-      m_empty(new QLabel(tr("No name yet. Detect, or select words in the article and press 1 to 5."), this))
+      m_empty(new QLabel(tr("No name yet. Detect, or select words in the article and press 1 to 5."), this)),
+      m_refresh(new RefreshWhenSeen(this, [this] { reload(); }))
 {
     setObjectName(QStringLiteral("namesPanel"));
     m_order->setAccessibleName(tr("Order of the names"));
@@ -75,36 +77,37 @@ NamesPanel::NamesPanel(Workspace *workspace, QWidget *parent)
     });
     connect(m_list, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { Q_EMIT contextMenuAsked(m_list->viewport()->mapToGlobal(at)); });
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(40);
-    connect(&m_refresh, &QTimer::timeout, this, &NamesPanel::refresh);
-    connect(workspace, &Workspace::articleChanged, this, &NamesPanel::reload);
-    connect(workspace, &Workspace::annotationsReset, this, &NamesPanel::reload);
-    connect(workspace, &Workspace::edited, &m_refresh, qOverload<>(&QTimer::start));
+    connect(workspace, &Workspace::articleChanged, this, [this] {
+        m_model->setSession(nullptr); // the article before may be gone by the time when the panel comes into sight
+        m_refresh->now();
+    });
+    connect(workspace, &Workspace::annotationsReset, m_refresh, &RefreshWhenSeen::now);
+    connect(workspace, &Workspace::edited, this, &NamesPanel::edited);
     connect(workspace, &Workspace::selectionChanged, this, &NamesPanel::followSelection);
     m_order->setCurrentIndex(QSettings().value(QStringLiteral("names/order"), 0).toInt());
     reload();
 }
 
-void NamesPanel::reload()
+void NamesPanel::edited(const annotation::Edit &edit)
 {
-    m_refresh.stop();
-    refresh();
+    if (!m_refresh->follows())
+        return;
+    m_delegate->setShares(m_workspace->tally().shares());
+    if (!m_model->edited(edit))
+        m_refresh->soon();
 }
 
-void NamesPanel::refresh()
+void NamesPanel::reload()
 {
     m_following = true;
     m_model->setSession(m_workspace->article());
-    if (const project::ArticleSession *session = m_workspace->article())
-        m_delegate->setShares(SpeakerShares(session->annotations(), session->text().string()));
+    m_delegate->setShares(m_workspace->tally().shares());
     m_list->expandAll();
     m_following = false;
     const bool none = m_model->rowCount() == 0;
     m_list->setVisible(!none);
     m_empty->setVisible(none && m_workspace->article() && m_filter->text().isEmpty());
     followSelection();
-    Q_EMIT countChanged(m_model->mentions());
 }
 
 void NamesPanel::choose(const QModelIndex &index)
@@ -120,6 +123,8 @@ void NamesPanel::choose(const QModelIndex &index)
 
 void NamesPanel::followSelection()
 {
+    if (!m_refresh->follows())
+        return;
     const Selected &selected = m_workspace->selected();
     QModelIndex index;
     if (selected.isEntity())
@@ -131,7 +136,7 @@ void NamesPanel::followSelection()
         if (index != m_list->currentIndex() || !m_list->selectionModel()->isSelected(index))
             m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
-    } else if (!m_refresh.isActive()) {
+    } else if (!m_refresh->isDue()) {
         m_list->selectionModel()->clear();
     }
     m_following = false;

@@ -3,7 +3,6 @@
 #include "ui/panels/NamesModel.h"
 #include "ui/session/Workspace.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -16,6 +15,7 @@ QT_END_NAMESPACE
 namespace guillemet::ui {
 
 class NameDelegate;
+class RefreshWhenSeen;
 
 /// The tab «Names»: the article's entities by type, with filter and order, coupled with the selection.
 class NamesPanel : public QWidget
@@ -28,7 +28,6 @@ public:
     const NamesModel *model() const { return m_model; }
 
 Q_SIGNALS:
-    void countChanged(int names);
     /// Enter or a double click on an entity: go to its next mention.
     void activated(const QString &entity, const QString &firstMention);
     /// One entity was dropped on another, to be merged.
@@ -40,7 +39,7 @@ protected:
 
 private:
     void reload();
-    void refresh();
+    void edited(const annotation::Edit &edit);
     void followSelection();
     void choose(const QModelIndex &index);
 
@@ -51,7 +50,7 @@ private:
     QComboBox *m_order;
     QTreeView *m_list;
     QLabel *m_empty;
-    QTimer m_refresh; // edits in quick succession cost one pass
+    RefreshWhenSeen *m_refresh;
     bool m_following = false;
     QString m_dragged;
 };

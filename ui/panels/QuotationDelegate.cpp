@@ -24,7 +24,12 @@ QSize QuotationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const QFont words = articleFontInPanels();
-    const int lines = m_narrow ? 1 : linesNeeded(index.data().toString(), words, width - left - right, 2);
+    const QString text = index.data().toString();
+    // Thousands of cards are asked for their height: most tell it by their length alone.
+    const int room = width - left - right;
+    const bool surelyOne = text.size() * QFontMetrics(words).maxWidth() <= room;
+    const bool surelyTwo = text.size() * QFontMetrics(words).averageCharWidth() > 3 * room;
+    const int lines = m_narrow || surelyOne ? 1 : surelyTwo ? 2 : linesNeeded(text, words, room, 2);
     return {width, top + head + 3 + lines * QFontMetrics(words).lineSpacing() + 3
                        + QFontMetrics(interfaceFont(0.92)).lineSpacing() + bottom};
 }

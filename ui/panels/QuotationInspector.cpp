@@ -121,7 +121,7 @@ void QuotationInspector::load(const annotation::Quotation &quotation)
     const QLocale locale;
     m_head->show(words::quotationTitle(quotation.kind), quotation.status, quotation.provenance.origin,
                  quotation.flagged, tr("%1 of %2", "place").arg(locale.toString(place), locale.toString(int(all.size()))));
-    m_speaker->load(*session, quotation);
+    m_speaker->load(m_workspace, quotation);
     m_speaker->setEnabled(!m_workspace->isReadOnly());
     m_kind->setCurrentIndex(int(quotation.kind));
     m_kind->setEnabled(!m_workspace->isReadOnly());

@@ -9,9 +9,10 @@ namespace guillemet::ui {
 using annotation::Quotation;
 using annotation::Status;
 
-void QuotationsModel::setSession(const project::ArticleSession *session)
+void QuotationsModel::setSession(const project::ArticleSession *session, const SpeakerShares *shares)
 {
     m_session = session;
+    m_shares = shares;
     reset();
 }
 
@@ -26,14 +27,12 @@ void QuotationsModel::load()
 {
     m_ids.clear();
     m_rows.clear();
-    m_shares = {};
     if (!m_session)
         return;
     for (const Quotation *quotation : m_session->annotations().quotations()) {
         m_rows.insert(quotation->id, int(m_ids.size()));
         m_ids.push_back(quotation->id);
     }
-    m_shares = SpeakerShares(m_session->annotations(), m_session->text().string());
 }
 
 void QuotationsModel::edited(const annotation::Edit &edit)
@@ -58,24 +57,18 @@ void QuotationsModel::edited(const annotation::Edit &edit)
         return reset();
     if (!m_session || (rows.empty() && !entities))
         return;
-    m_shares = SpeakerShares(m_session->annotations(), m_session->text().string());
+    // The words stay, and with them the height of a card.
+    static const QList<int> roles = {SpeakerRole, SpeakerNameRole, RankRole,    CueRole, KindRole,
+                                     StatusRole,  OriginRole,      FlaggedRole, NoteRole, Qt::AccessibleTextRole};
     if (entities && !m_ids.empty()) {
-        Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
+        Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1), roles);
         return;
     }
     for (const int row : rows)
-        Q_EMIT dataChanged(index(row), index(row));
+        Q_EMIT dataChanged(index(row), index(row), roles);
 }
 
 int QuotationsModel::rowOf(const QString &id) const { return m_rows.value(id, -1); }
-
-int QuotationsModel::countShown() const
-{
-    if (!m_session)
-        return 0;
-    const auto &all = m_session->annotations().quotations();
-    return int(std::count_if(all.begin(), all.end(), [](const Quotation *q) { return q->status != Status::Rejected; }));
-}
 
 int QuotationsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
 
@@ -112,7 +105,7 @@ QVariant QuotationsModel::data(const QModelIndex &index, int role) const
     case IdRole: return id;
     case SpeakerRole: return quotation->speaker;
     case SpeakerNameRole: return speakerName(annotations, *quotation);
-    case RankRole: return m_shares.rank(quotation->speaker);
+    case RankRole: return m_shares ? m_shares->rank(quotation->speaker) : -1;
     case CueRole: return quotation->cue ? m_session->text().mid(*quotation->cue).simplified() : QString();
     case KindRole: return int(quotation->kind);
     case StatusRole: return int(quotation->status);

@@ -21,13 +21,11 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setSession(const project::ArticleSession *session); ///< null: no rows
+    /// Null: no rows. `shares` give the speakers' colours; they must live until the next call.
+    void setSession(const project::ArticleSession *session, const SpeakerShares *shares = nullptr);
     void edited(const annotation::Edit &edit);
     void reset();
     int rowOf(const QString &id) const;
-    const SpeakerShares &shares() const { return m_shares; }
-    /// Rows that are not rejected.
-    int countShown() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -40,7 +38,7 @@ private:
     const project::ArticleSession *m_session = nullptr;
     std::vector<QString> m_ids;
     QHash<QString, int> m_rows;
-    SpeakerShares m_shares;
+    const SpeakerShares *m_shares = nullptr;
 };
 
 /// Quotations of one speaker, one kind or one status.

@@ -1,19 +1,21 @@
 #include "ui/panels/QuotationsPanel.h"
 
+#include "ui/panels/CardList.h"
 #include "ui/panels/QuotationDelegate.h"
+#include "ui/panels/RefreshWhenSeen.h"
 #include "ui/session/TypeWords.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QListView>
 
 namespace guillemet::ui {
 
 QuotationsPanel::QuotationsPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new QuotationsModel(this)),
       m_filter(new QuotationsFilter(this)), m_delegate(new QuotationDelegate(this)), m_speakers(new QComboBox(this)),
-      m_states(new QComboBox(this)), m_list(new QListView(this)), m_empty(new QLabel(this))
+      m_states(new QComboBox(this)), m_list(new CardList(this)), m_empty(new QLabel(this)),
+      m_refresh(new RefreshWhenSeen(this, [this] { reload(); }))
 {
     setObjectName(QStringLiteral("quotationsPanel"));
     m_filter->setSourceModel(m_model);
@@ -79,12 +81,17 @@ QuotationsPanel::QuotationsPanel(Workspace *workspace, QWidget *parent)
     });
     connect(m_list, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { Q_EMIT contextMenuAsked(m_list->viewport()->mapToGlobal(at)); });
-    connect(workspace, &Workspace::articleChanged, this, &QuotationsPanel::reload);
-    connect(workspace, &Workspace::annotationsReset, this, &QuotationsPanel::reload);
+    connect(workspace, &Workspace::articleChanged, this, [this] {
+        m_model->setSession(nullptr); // the article before may be gone by the time when the panel comes into sight
+        m_refresh->now();
+    });
+    connect(workspace, &Workspace::annotationsReset, m_refresh, &RefreshWhenSeen::now);
     connect(workspace, &Workspace::edited, this, &QuotationsPanel::edited);
     connect(workspace, &Workspace::selectionChanged, this, &QuotationsPanel::followSelection);
     reload();
 }
+
+QListView *QuotationsPanel::list() const { return m_list; }
 
 void QuotationsPanel::setNarrow(bool narrow)
 {
@@ -97,34 +104,45 @@ void QuotationsPanel::setNarrow(bool narrow)
 
 void QuotationsPanel::reload()
 {
+    m_listed.clear();
     m_following = true;
-    m_model->setSession(m_workspace->article());
+    m_model->setSession(m_workspace->article(), &m_workspace->tally().shares());
     m_following = false;
     fillSpeakers();
     showEmptiness();
     followSelection();
-    Q_EMIT countChanged(m_model->countShown());
 }
 
 void QuotationsPanel::edited(const annotation::Edit &edit)
 {
+    if (!m_refresh->follows())
+        return;
+    for (const annotation::Change &change : edit.changes) {
+        if (std::holds_alternative<annotation::Entity>(change.item()))
+            m_listed.clear(); // perhaps another name
+    }
     m_following = true;
     m_model->edited(edit);
     m_following = false;
     fillSpeakers();
     showEmptiness();
     followSelection();
-    Q_EMIT countChanged(m_model->countShown());
 }
 
 void QuotationsPanel::fillSpeakers()
 {
+    const std::vector<SpeakerShare> &all = m_workspace->tally().shares().all();
+    const bool sameOnes = std::equal(all.begin(), all.end(), m_listed.begin(), m_listed.end(),
+                                     [](const SpeakerShare &a, const SpeakerShare &b) { return a.entity == b.entity; });
+    if (sameOnes && !m_listed.empty())
+        return;
+    m_listed = all;
     const QString chosen = m_filter->speaker();
     const QSignalBlocker blocker(m_speakers);
     m_speakers->clear();
     m_speakers->addItem(tr("All speakers"), QString());
     if (const project::ArticleSession *session = m_workspace->article()) {
-        for (const SpeakerShare &share : m_model->shares().all()) {
+        for (const SpeakerShare &share : all) {
             if (const annotation::Entity *entity = session->annotations().entity(share.entity))
                 m_speakers->addItem(entity->name, entity->id);
         }
@@ -150,6 +168,8 @@ void QuotationsPanel::showEmptiness()
 
 void QuotationsPanel::followSelection()
 {
+    if (!m_refresh->follows())
+        return;
     const Selected &selected = m_workspace->selected();
     QModelIndex index;
     if (selected.isQuotation()) {

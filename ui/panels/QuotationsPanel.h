@@ -13,7 +13,9 @@ QT_END_NAMESPACE
 
 namespace guillemet::ui {
 
+class CardList;
 class QuotationDelegate;
+class RefreshWhenSeen;
 
 /// The tab «Quotations»: a card a quotation, filtered by speaker and state, coupled with the selection.
 class QuotationsPanel : public QWidget
@@ -23,11 +25,10 @@ public:
     explicit QuotationsPanel(Workspace *workspace, QWidget *parent = nullptr);
 
     void setNarrow(bool narrow);
-    QListView *list() const { return m_list; }
+    QListView *list() const;
     const QuotationsModel *model() const { return m_model; }
 
 Q_SIGNALS:
-    void countChanged(int shown);
     /// Enter or a double click on a card.
     void activated(const QString &quotation);
     void contextMenuAsked(const QPoint &global);
@@ -45,8 +46,10 @@ private:
     QuotationDelegate *m_delegate;
     QComboBox *m_speakers;
     QComboBox *m_states;
-    QListView *m_list;
+    CardList *m_list;
     QLabel *m_empty;
+    RefreshWhenSeen *m_refresh;
+    std::vector<SpeakerShare> m_listed; // the speakers that the filter offers
     bool m_following = false;
 };
 

@@ -1,7 +1,6 @@
 #include "ui/panels/ScriptPanel.h"
 
 #include "project/ArticleSession.h"
-#include "text/WordCount.h"
 #include "ui/panels/Controls.h"
 #include "ui/panels/SpeakerShareDelegate.h"
 #include "ui/session/SpeakerShares.h"
@@ -56,7 +55,7 @@ void ScriptPanel::load()
     const project::ArticleSession *session = m_workspace->article();
     if (!session)
         return;
-    const SpeakerShares shares(session->annotations(), session->text().string());
+    const SpeakerShares &shares = m_workspace->tally().shares();
     for (const SpeakerShare &share : shares.all()) {
         const annotation::Entity *entity = session->annotations().entity(share.entity);
         if (!entity)
@@ -76,7 +75,7 @@ void ScriptPanel::load()
         m_model->appendRow(row);
     }
     const QLocale locale;
-    const int words = text::wordCount(session->text().string());
+    const int words = m_workspace->tally().words();
     m_sum->setText(tr("%1 words of %2 are reported speech. Solid: confirmed by a person (%3 of %4). Outline: proposed by the engine.")
                        .arg(locale.toString(shares.words()), locale.toString(words), locale.toString(shares.confirmed()),
                             locale.toString(shares.quotations())));

@@ -40,11 +40,31 @@ SpeakerField::SpeakerField(QWidget *parent) : QComboBox(parent)
     });
 }
 
-void SpeakerField::load(const project::ArticleSession &session, const annotation::Quotation &quotation)
+void SpeakerField::load(const Workspace *workspace, const annotation::Quotation &quotation)
 {
     const QSignalBlocker blocker(this);
-    const annotation::AnnotationSet &annotations = session.annotations();
     m_current = quotation.speaker;
+    m_workspace = workspace;
+    m_quotation = quotation.id;
+    clear();
+    if (const annotation::Entity *entity = workspace->article()->annotations().entity(m_current))
+        addItem(entity->name, m_current);
+    addItem(tr("Unknown speaker"), QString());
+    restore();
+    if (hasFocus() || lineEdit()->hasFocus())
+        fill();
+}
+
+void SpeakerField::fill()
+{
+    const Workspace *workspace = std::exchange(m_workspace, nullptr);
+    if (!workspace || !workspace->article())
+        return;
+    const annotation::AnnotationSet &annotations = workspace->article()->annotations();
+    const annotation::Quotation *quotation = annotations.quotation(m_quotation);
+    if (!quotation)
+        return;
+    const QSignalBlocker blocker(this);
     clear();
     QSet<QString> taken;
     const auto add = [&](const QString &id) {
@@ -54,7 +74,7 @@ void SpeakerField::load(const project::ArticleSession &session, const annotation
         taken.insert(id);
         addItem(entity->name, id);
     };
-    for (const annotation::SpeakerCandidate &candidate : quotation.candidates)
+    for (const annotation::SpeakerCandidate &candidate : quotation->candidates)
         add(candidate.entity);
     for (const annotation::EntityType type : {annotation::EntityType::Person, annotation::EntityType::Organisation,
                                               annotation::EntityType::Place, annotation::EntityType::Other}) {
@@ -67,6 +87,12 @@ void SpeakerField::load(const project::ArticleSession &session, const annotation
     restore();
 }
 
+void SpeakerField::showPopup()
+{
+    fill();
+    QComboBox::showPopup();
+}
+
 void SpeakerField::restore()
 {
     const QSignalBlocker blocker(this);
@@ -77,6 +103,7 @@ void SpeakerField::restore()
 void SpeakerField::commit()
 {
     const QString typed = currentText().simplified();
+    fill();
     const int exact = findText(typed, Qt::MatchFixedString);
     if (exact >= 0) {
         if (itemData(exact).toString() != m_current)
@@ -126,6 +153,8 @@ bool SpeakerField::eventFilter(QObject *watched, QEvent *event)
     const bool entered = event->type() == QEvent::FocusIn
                          && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
                          && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason;
+    if (watched == lineEdit() && (entered || event->type() == QEvent::Wheel))
+        fill();
     if (watched == lineEdit() && entered)
         QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
     return QComboBox::eventFilter(watched, event);

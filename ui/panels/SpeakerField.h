@@ -14,8 +14,9 @@ class SpeakerField : public QComboBox
 public:
     explicit SpeakerField(QWidget *parent = nullptr);
 
-    /// Entities that may be chosen, and the one that is.
-    void load(const project::ArticleSession &session, const annotation::Quotation &quotation);
+    /// Shows who speaks; all who may be chosen are listed when the field is entered. 
+    void load(const Workspace *workspace, const annotation::Quotation &quotation);
+    void showPopup() override;
 
 Q_SIGNALS:
     void entityChosen(const QString &entity); ///< empty: nobody is known
@@ -28,10 +29,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void fill();
     void commit();
     void restore();
 
     QString m_current; // entity shown
+    const Workspace *m_workspace = nullptr; // null: the list is filled
+    QString m_quotation;
 };
 
 } // namespace guillemet::ui

@@ -8,7 +8,6 @@
 #include "ui/review/ChoiceDelegate.h"
 #include "ui/review/ChoicesModel.h"
 #include "ui/review/Claim.h"
-#include "ui/session/SpeakerChoices.h"
 #include "ui/session/TypeWords.h"
 #include "ui/themes/Fonts.h"
 
@@ -107,7 +106,7 @@ ReviewPanel::ReviewPanel(Workspace *workspace, const Actions &actions, QWidget *
     connect(m_note, &NoteField::left, this, &ReviewPanel::left);
 }
 
-void ReviewPanel::load(const Selected &next)
+void ReviewPanel::load(const Selected &next, const std::vector<SpeakerChoice> &speakers)
 {
     const project::ArticleSession *session = m_workspace->article();
     if (!session)
@@ -126,7 +125,7 @@ void ReviewPanel::load(const Selected &next)
     m_question->setText(quotation ? tr("Another speaker?") : mention ? tr("Another type?") : QString());
     m_hint->setText(quotation || mention ? tr("a digit corrects and goes on") : QString());
     if (quotation)
-        loadSpeakers(*quotation);
+        loadSpeakers(*quotation, speakers);
     else if (mention)
         loadTypes(*mention);
     else
@@ -140,17 +139,16 @@ void ReviewPanel::load(const Selected &next)
     announce(QStringList{claim.sentence, m_reasons->asText(), wordsOf(*session, now)}.join(QStringLiteral(". ")));
 }
 
-void ReviewPanel::loadSpeakers(const annotation::Quotation &quotation)
+void ReviewPanel::loadSpeakers(const annotation::Quotation &quotation, const std::vector<SpeakerChoice> &speakers)
 {
-    const project::ArticleSession &session = *m_workspace->article();
-    const SpeakerShares shares(session.annotations(), session.text().string());
+    const SpeakerShares &shares = m_workspace->tally().shares();
     std::vector<Choice> choices;
-    for (const SpeakerChoice &speaker : speakerChoices(session, quotation))
+    for (const SpeakerChoice &speaker : speakers)
         choices.push_back({int(choices.size()) + 1, speaker.entity, -1, speaker.name, speaker.why,
                            shares.rank(speaker.entity), speaker.entity == quotation.speaker});
     choices.push_back({0, {}, -1, tr("Unknown speaker"), tr("leave without a name"), -1, quotation.speaker.isEmpty()});
     m_choices->setChoices(std::move(choices));
-    m_speaker->load(session, quotation);
+    m_speaker->load(m_workspace, quotation);
 }
 
 void ReviewPanel::loadTypes(const annotation::Mention &mention)

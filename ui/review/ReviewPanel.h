@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/session/SpeakerShares.h"
+#include "ui/session/SpeakerChoices.h"
 #include "ui/session/Workspace.h"
 
 #include <QtWidgets/QFrame>
@@ -35,8 +35,8 @@ public:
     };
     ReviewPanel(Workspace *workspace, const Actions &actions, QWidget *parent = nullptr);
 
-    /// Shows the selected annotation, and `next` as the one after it.
-    void load(const Selected &next);
+    /// Shows the selected annotation with the speakers that the digits choose, and `next` as the one after it.
+    void load(const Selected &next, const std::vector<SpeakerChoice> &speakers);
     void setAlike(int inArticle, int inProject); ///< how many the wider keys would decide
     void focusSpeaker();
     void focusNote();
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void left();
 
 private:
-    void loadSpeakers(const annotation::Quotation &quotation);
+    void loadSpeakers(const annotation::Quotation &quotation, const std::vector<SpeakerChoice> &speakers);
     void loadTypes(const annotation::Mention &mention);
     void announce(const QString &sentence);
 

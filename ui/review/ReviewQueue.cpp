@@ -10,6 +10,59 @@ using annotation::Mention;
 using annotation::Quotation;
 using annotation::Status;
 
+namespace {
+
+double certainty(const ReadingItem &item)
+{
+    return item.name ? item.name->confidence : std::min(item.quotation->confidence, item.quotation->speakerConfidence);
+}
+
+Selected nextInOrder(const project::ArticleSession &session, const Selected &now, int from, const QSet<QString> &skipped)
+{
+    Selected firstSkipped;
+    const auto go = [&](ReadingWalk walk) -> Selected {
+        while (const ReadingItem item = walk.next()) {
+            if (item.status() != Status::Suggested)
+                continue;
+            if (!skipped.contains(item.id()))
+                return item.selected();
+            if (!firstSkipped.isAnnotation())
+                firstSkipped = item.selected();
+        }
+        return {};
+    };
+    Selected found = go(ReadingWalk::behind(session, now, from));
+    if (!found.isAnnotation())
+        found = go(ReadingWalk(session, 0));
+    return found.isAnnotation() ? found : firstSkipped;
+}
+
+Selected leastCertain(const project::ArticleSession &session, const Selected &now, const QSet<QString> &skipped)
+{
+    // What waits unskipped comes before what was skipped, and that before the one in sight.
+    const auto turn = [&](const ReadingItem &item) { return item.selected() == now ? 2 : int(skipped.contains(item.id())); };
+    ReadingItem best;
+    int bestTurn = 3;
+    double bestCertainty = 0;
+    ReadingWalk walk(session, 0);
+    while (const ReadingItem item = walk.next()) {
+        if (item.status() != Status::Suggested)
+            continue;
+        const double certain = certainty(item);
+        if (bestTurn < 2 && certain >= bestCertainty && skipped.isEmpty())
+            continue;
+        const int its = turn(item);
+        if (its < bestTurn || (its == bestTurn && certain < bestCertainty)) {
+            best = item;
+            bestTurn = its;
+            bestCertainty = certain;
+        }
+    }
+    return best ? best.selected() : Selected{};
+}
+
+} // namespace
+
 double certainty(const project::ArticleSession &session, const Selected &what)
 {
     if (const Mention *mention = what.isMention() ? session.annotations().mention(what.id) : nullptr)
@@ -22,43 +75,8 @@ double certainty(const project::ArticleSession &session, const Selected &what)
 Selected nextToReview(const project::ArticleSession &session, ReviewOrder order, const Selected &now, int from,
                       const QSet<QString> &skipped)
 {
-    std::vector<Selected> open = inReadingOrder(session, Among::Undecided);
-    if (open.empty())
-        return {};
-    const auto isSkipped = [&](const Selected &what) { return skipped.contains(what.id); };
-    const bool onlySkipped = std::all_of(open.begin(), open.end(), isSkipped);
-    if (!onlySkipped)
-        std::erase_if(open, isSkipped);
-    if (order == ReviewOrder::LeastCertain) {
-        std::erase_if(open, [&](const Selected &what) { return what == now && open.size() > 1; });
-        return *std::min_element(open.begin(), open.end(), [&](const Selected &a, const Selected &b) {
-            return certainty(session, a) < certainty(session, b);
-        });
-    }
-    if (const auto at = std::find(open.begin(), open.end(), now); at != open.end())
-        return at + 1 == open.end() ? open.front() : *(at + 1);
-    const int place = now.isAnnotation() ? startOf(session, now) : from;
-    for (const Selected &what : open) {
-        if (startOf(session, what) >= place)
-            return what;
-    }
-    return open.front();
-}
-
-ReviewCounts reviewCounts(const project::ArticleSession &session)
-{
-    ReviewCounts counts;
-    for (const Mention *mention : session.annotations().mentions()) {
-        if (mention->kind != annotation::MentionKind::Name)
-            continue;
-        ++counts.all;
-        counts.decided += mention->status != Status::Suggested;
-    }
-    for (const Quotation *quotation : session.annotations().quotations()) {
-        ++counts.all;
-        counts.decided += quotation->status != Status::Suggested;
-    }
-    return counts;
+    return order == ReviewOrder::LeastCertain ? leastCertain(session, now, skipped)
+                                              : nextInOrder(session, now, from, skipped);
 }
 
 } // namespace guillemet::ui

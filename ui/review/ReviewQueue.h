@@ -18,12 +18,4 @@ Selected nextToReview(const project::ArticleSession &session, ReviewOrder order,
 /// How certain the engine is of it; a quotation is as certain as the less certain of its words and its speaker.
 double certainty(const project::ArticleSession &session, const Selected &what);
 
-struct ReviewCounts
-{
-    int decided = 0;
-    int all = 0;
-};
-/// Names and quotations.
-ReviewCounts reviewCounts(const project::ArticleSession &session);
-
 } // namespace guillemet::ui

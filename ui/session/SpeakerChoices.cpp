@@ -1,9 +1,9 @@
 #include "ui/session/SpeakerChoices.h"
 
+#include "ui/session/NearestMentions.h"
 #include "ui/session/ReasonWords.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QHash>
 #include <algorithm>
 
 namespace guillemet::ui {
@@ -15,31 +15,14 @@ namespace {
 
 constexpr size_t most = 9;
 
-struct Nearest
+/// Newlines between two places, as far as they matter.
+int linesBetween(QStringView text)
 {
-    const Mention *mention = nullptr;
-    int distance = 0;
-};
-
-QHash<QString, Nearest> nearestMentions(const project::ArticleSession &session, const Quotation &quotation)
-{
-    const text::Span extent = quotation.extent();
-    QHash<QString, Nearest> nearest;
-    for (const Mention *mention : session.annotations().mentions()) {
-        if (mention->entity.isEmpty() || mention->status == annotation::Status::Rejected)
-            continue;
-        // A name within the words themselves is rarely who says them.
-        const int inside = extent.contains(mention->span) ? 400 : 0;
-        const int distance = mention->span.end <= extent.start   ? extent.start - mention->span.end
-                             : mention->span.start >= extent.end ? mention->span.start - extent.end
-                                                                 : inside;
-        auto found = nearest.find(mention->entity);
-        if (found == nearest.end())
-            nearest.insert(mention->entity, {mention, distance});
-        else if (distance < found->distance)
-            *found = {mention, distance};
-    }
-    return nearest;
+    constexpr int enough = 3;
+    int count = 0;
+    for (qsizetype i = 0; i < text.size() && count < enough; ++i)
+        count += text.at(i) == u'\n';
+    return count;
 }
 
 QString placeWords(const QString &text, const Quotation &quotation, const Mention *mention)
@@ -54,8 +37,7 @@ QString placeWords(const QString &text, const Quotation &quotation, const Mentio
     const bool before = mention->span.end <= extent.start;
     const int from = before ? mention->span.end : extent.end;
     const int to = before ? extent.start : mention->span.start;
-    const QStringView between = QStringView(text).mid(from, to - from);
-    const auto paragraphs = between.count(QLatin1Char('\n'));
+    const int paragraphs = linesBetween(QStringView(text).mid(from, to - from));
     if (paragraphs == 0)
         return before ? QCoreApplication::translate("SpeakerChoices", "just before")
                       : QCoreApplication::translate("SpeakerChoices", "just after");
@@ -84,7 +66,11 @@ int order(const annotation::Entity *entity)
 std::vector<SpeakerChoice> speakerChoices(const project::ArticleSession &session, const Quotation &quotation)
 {
     const annotation::AnnotationSet &annotations = session.annotations();
-    const QHash<QString, Nearest> nearest = nearestMentions(session, quotation);
+    QStringList wanted{quotation.speaker};
+    for (const annotation::SpeakerCandidate &candidate : quotation.candidates)
+        wanted.append(candidate.entity);
+    wanted.removeAll(QString());
+    const NearestMentions nearest(session, quotation, wanted, int(most));
     std::vector<SpeakerChoice> choices;
     const auto add = [&](const QString &id, const QString &why, double probability) {
         const annotation::Entity *entity = annotations.entity(id);
@@ -92,7 +78,7 @@ std::vector<SpeakerChoice> speakerChoices(const project::ArticleSession &session
                                        [&](const SpeakerChoice &c) { return c.entity == id; });
         if (!entity || there || choices.size() == most)
             return;
-        const Mention *mention = nearest.value(id).mention;
+        const Mention *mention = nearest.of(id).mention;
         SpeakerChoice choice{id,
                              entity->name,
                              why,
@@ -113,15 +99,16 @@ std::vector<SpeakerChoice> speakerChoices(const project::ArticleSession &session
         add(candidate.entity, why, candidate.probability);
     }
     std::vector<const annotation::Entity *> others;
-    for (const annotation::Entity *entity : annotations.entities()) {
-        if (nearest.contains(entity->id) && entity->type != annotation::EntityType::Date)
+    for (const QString &id : nearest.entities()) {
+        const annotation::Entity *entity = annotations.entity(id);
+        if (entity && entity->type != annotation::EntityType::Date)
             others.push_back(entity);
     }
     std::stable_sort(others.begin(), others.end(),
                      [&](const annotation::Entity *a, const annotation::Entity *b) {
                          if (order(a) != order(b))
                              return order(a) < order(b);
-                         return nearest.value(a->id).distance < nearest.value(b->id).distance;
+                         return nearest.of(a->id).distance < nearest.of(b->id).distance;
                      });
     for (const annotation::Entity *entity : others)
         add(entity->id, QString(), 0);

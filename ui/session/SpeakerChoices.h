@@ -20,7 +20,7 @@ struct SpeakerChoice
 };
 
 /// At most nine: the speaker that is set first, then the engine's candidates, then whoever is named nearest to the
-/// quotation, persons and bodies before others. Linear in the article's mentions.
+/// quotation, persons and bodies before others. Looks no further around than it must.
 std::vector<SpeakerChoice> speakerChoices(const project::ArticleSession &session,
                                           const annotation::Quotation &quotation);
 

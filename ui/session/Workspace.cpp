@@ -51,6 +51,7 @@ bool Workspace::openArticle(const QString &id)
         return false;
     }
     m_article = opened.take();
+    m_tally.reset(m_article.get());
     m_selected = {};
     Q_EMIT articleChanged();
     Q_EMIT selectionChanged();
@@ -62,6 +63,7 @@ void Workspace::closeArticle()
     if (!m_article)
         return;
     m_article.reset();
+    m_tally.reset(nullptr);
     m_selected = {};
     Q_EMIT articleChanged();
     Q_EMIT selectionChanged();
@@ -106,9 +108,13 @@ bool Workspace::carryOut(const Edit &edit)
         return false;
     const QScopedValueRollback running(m_running, &edit);
     const Result<void> done = m_project->apply(edit);
-    if (!done)
-        Q_EMIT failed(done.sentence());
-    return done.ok();
+    if (done)
+        return true;
+    // What changed while it was refused is another process's doing and not this edit's.
+    m_running = nullptr;
+    annotationsChanged(articleId());
+    Q_EMIT failed(done.sentence());
+    return false;
 }
 
 bool Workspace::undo()
@@ -128,16 +134,14 @@ bool Workspace::step(Step which)
     const Result<Edit> done = (m_project.get()->*which)();
     m_stepping = false;
     if (!done) {
-        if (m_changedWhileStepping.contains(articleId())) {
-            dropLostSelection();
-            Q_EMIT annotationsReset();
-        }
+        if (m_changedWhileStepping.contains(articleId()))
+            annotationsChanged(articleId());
         Q_EMIT failed(done.sentence());
         return false;
     }
     if (m_changedWhileStepping.contains(articleId())) {
-        dropLostSelection();
-        Q_EMIT edited(*done);
+        const QScopedValueRollback running(m_running, &*done);
+        annotationsChanged(articleId());
     }
     goTo(*done);
     return true;
@@ -171,8 +175,12 @@ void Workspace::annotationsChanged(const QString &article)
         m_changedWhileStepping.append(article);
         return;
     }
-    if (article != articleId() || !m_article)
+    if (!m_article || article != articleId())
         return;
+    if (m_running)
+        m_tally.follow(*m_running, *m_article);
+    else
+        m_tally.reset(m_article.get());
     dropLostSelection();
     if (m_running)
         Q_EMIT edited(*m_running);

@@ -3,6 +3,7 @@
 #include "annotation/Edit.h"
 #include "project/Intentions.h"
 #include "project/Project.h"
+#include "ui/session/ArticleTally.h"
 #include "ui/session/Selected.h"
 
 #include <QtCore/QObject>
@@ -30,6 +31,9 @@ public:
     /// False, with a sentence through failed(), when it cannot be read.
     bool openArticle(const QString &id);
     void closeArticle();
+
+    /// Of the open article; up to date before any signal speaks of an edit.
+    const ArticleTally &tally() const { return m_tally; }
 
     const Selected &selected() const { return m_selected; }
     void select(const Selected &selected);
@@ -69,6 +73,7 @@ private:
 
     std::unique_ptr<project::Project> m_project;
     std::shared_ptr<project::ArticleSession> m_article;
+    ArticleTally m_tally;
     Selected m_selected;
     const annotation::Edit *m_running = nullptr; // the edit whose signals are on their way
     bool m_stepping = false;

@@ -132,16 +132,14 @@ void ArticlePane::load()
     m_openedKey = placeKey();
     const project::ArticleSession *session = m_workspace->article();
     if (!session) {
-        m_shares = {};
         m_view->clearArticle();
         closeFind();
         return;
     }
-    m_shares = SpeakerShares(session->annotations(), session->text().string());
     ArticlePage page;
     page.text = session->text();
     page.marks.annotations = &session->annotations();
-    page.marks.rank = [this](const QString &entity) { return m_shares.rank(entity); };
+    page.marks.rank = [this](const QString &entity) { return m_workspace->tally().shares().rank(entity); };
     page.title = session->info().title;
     page.byline = bylineOf(session->info());
     m_view->setArticle(page);
@@ -154,10 +152,8 @@ void ArticlePane::load()
 
 void ArticlePane::edited()
 {
-    const project::ArticleSession *session = m_workspace->article();
-    if (!session)
+    if (!m_workspace->article())
         return;
-    m_shares = SpeakerShares(session->annotations(), session->text().string());
     m_view->annotationsChanged();
     follow();
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/article/ArticleMarks.h"
-#include "ui/session/SpeakerShares.h"
 #include "ui/session/Workspace.h"
 
 #include <QtWidgets/QWidget>
@@ -70,7 +69,6 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_reviewAbove = nullptr;
     QWidget *m_reviewBelow = nullptr;
-    SpeakerShares m_shares;
     std::vector<text::Span> m_hits;
     int m_hit = -1;
     QString m_openedKey; // where the place of the article on show is kept

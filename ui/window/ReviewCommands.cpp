@@ -64,7 +64,9 @@ ReviewCommands::ReviewCommands(const WindowParts &parts, QObject *parent) : QObj
     m_alike.setInterval(120);
     connect(&m_alike, &QTimer::timeout, this, &ReviewCommands::showAlike);
     connect(m.workspace, &Workspace::selectionChanged, this, &ReviewCommands::show);
-    connect(m.workspace, &Workspace::edited, this, &ReviewCommands::show);
+    m_show.setSingleShot(true);
+    connect(&m_show, &QTimer::timeout, this, &ReviewCommands::show);
+    connect(m.workspace, &Workspace::edited, &m_show, qOverload<>(&QTimer::start));
     connect(m.workspace, &Workspace::annotationsReset, this, &ReviewCommands::show);
     connect(m.workspace, &Workspace::articleChanged, this, [this] {
         m_skipped.clear();
@@ -183,21 +185,22 @@ void ReviewCommands::takeBack()
 
 void ReviewCommands::show()
 {
+    m_show.stop();
     showPace();
     const project::ArticleSession *session = m.workspace->article();
     if (!m_reviewing || !session)
         return;
     const Selected now = m.workspace->selected();
     const Selected next = nextToReview(*session, order(), now, 0, m_skipped);
-    m_panel->load(next);
-    const ReviewCounts counts = reviewCounts(*session);
-    m_head->show(order() == ReviewOrder::Reading ? tr("in reading order") : tr("least certain first"), counts.decided, counts.all);
+    std::vector<SpeakerChoice> speakers;
+    if (const annotation::Quotation *quotation = m.workspace->selectedQuotation())
+        speakers = speakerChoices(*session, *quotation);
+    m_panel->load(next, speakers);
+    const ArticleTally &tally = m.workspace->tally();
+    m_head->show(order() == ReviewOrder::Reading ? tr("in reading order") : tr("least certain first"), tally.decided(), tally.all());
     std::vector<ArticleView::Candidate> candidates;
-    if (const annotation::Quotation *quotation = m.workspace->selectedQuotation()) {
-        int digit = 0;
-        for (const SpeakerChoice &choice : speakerChoices(*session, *quotation))
-            candidates.push_back({++digit, choice.entity});
-    }
+    for (const SpeakerChoice &choice : speakers)
+        candidates.push_back({int(candidates.size()) + 1, choice.entity});
     m.article->view()->setCandidates(now.isQuotation() ? now.id : QString(), candidates);
     m_panel->setAlike(0, 0);
     if (now.isMention())
@@ -220,8 +223,8 @@ void ReviewCommands::showPace()
     const project::ArticleSession *session = m.workspace->article();
     if (!session)
         return;
-    const ReviewCounts counts = reviewCounts(*session);
-    m.status->setMinutesLeft(counts.decided == counts.all ? -1 : m_pace.minutesFor(counts.all - counts.decided));
+    const int undecided = m.workspace->tally().undecided();
+    m.status->setMinutesLeft(undecided == 0 ? -1 : m_pace.minutesFor(undecided));
 }
 
 void ReviewCommands::focusSpeaker() { m_panel->focusSpeaker(); }

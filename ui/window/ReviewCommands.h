@@ -54,6 +54,7 @@ private:
     ReviewHead *m_head;
     Pace m_pace;
     QElapsedTimer m_clock;
+    QTimer m_show;  // an edit is mostly followed by the next selection, which shows all
     QTimer m_alike; // the project is asked when the hand rests
     QSet<QString> m_skipped;
     int m_decisions = 0;

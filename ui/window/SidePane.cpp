@@ -38,11 +38,18 @@ SidePane::SidePane(Workspace *workspace, const InspectorActions &actions, QWidge
     layout->addWidget(m_splitter);
 
     const auto title = [this](int tab, const QString &name, int count) {
-        m_tabs->setTabText(tab, tr("%1  %2", "tab, count").arg(name, QLocale().toString(count)));
+        const QString text = tr("%1  %2", "tab, count").arg(name, QLocale().toString(count));
+        if (m_tabs->tabText(tab) != text) // setting it lays the tabs out again
+            m_tabs->setTabText(tab, text);
     };
-    connect(m_quotations, &QuotationsPanel::countChanged, this,
-            [title, this](int count) { title(0, tr("Quotations"), count); });
-    connect(m_names, &NamesPanel::countChanged, this, [title, this](int count) { title(1, tr("Names"), count); });
+    const auto count = [title, workspace] {
+        title(0, tr("Quotations"), workspace->tally().quotations());
+        title(1, tr("Names"), workspace->tally().names());
+    };
+    connect(workspace, &Workspace::articleChanged, this, count);
+    connect(workspace, &Workspace::annotationsReset, this, count);
+    connect(workspace, &Workspace::edited, this, count);
+    count();
     connect(workspace, &Workspace::selectionChanged, this, &SidePane::follow);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
 }

@@ -23,11 +23,8 @@ WindowState stateOf(const Workspace &workspace)
         return state;
     state.article = true;
     state.articleDone = session->info().state == annotation::ArticleState::Done;
-    const auto &mentions = session->annotations().mentions();
     const auto &quotations = session->annotations().quotations();
-    const auto open = [](const auto *item) { return item->status == Status::Suggested; };
-    state.undecided = std::any_of(quotations.begin(), quotations.end(), open)
-                      || std::any_of(mentions.begin(), mentions.end(), open);
+    state.undecided = workspace.tally().undecided() > 0;
     state.selected = workspace.selected().what;
     state.entity = workspace.selectedEntity();
     if (const annotation::Mention *mention = workspace.selectedMention()) {

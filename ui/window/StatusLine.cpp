@@ -1,8 +1,6 @@
 #include "ui/window/StatusLine.h"
 
 #include "project/ArticleSession.h"
-#include "text/WordCount.h"
-#include "ui/review/ReviewQueue.h"
 #include "ui/session/TypeWords.h"
 #include "ui/themes/Icons.h"
 
@@ -131,7 +129,8 @@ void StatusLine::refresh()
         m_words->clear();
         return;
     }
-    const auto [decided, all] = reviewCounts(*session);
+    const int decided = m_workspace->tally().decided();
+    const int all = m_workspace->tally().all();
     m_decided->setRange(0, std::max(1, all));
     m_decided->setValue(decided);
     if (all == 0)
@@ -147,7 +146,7 @@ void StatusLine::refresh()
         m_progress->setText(words);
     }
     m_language->setText(words::language(session->info().language));
-    m_words->setText(tr("%1 words").arg(locale.toString(text::wordCount(session->text().string()))));
+    m_words->setText(tr("%1 words").arg(locale.toString(m_workspace->tally().words())));
 }
 
 } // namespace guillemet::ui

@@ -1,6 +1,7 @@
 #include "ui/panels/NamesModel.h"
 
 #include "tests/support/TestMain.h"
+#include "project/Intentions.h"
 #include "tests/ui/support/SampleArticle.h"
 
 #include <QAbstractItemModelTester>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void byCount_isFlat();
     void theFilter_findsForms();
     void entities_areFound();
+    void aDecision_isFollowed();
+    void aRejection_isNotFollowed();
     void theModel_isSound();
 };
 
@@ -25,7 +28,6 @@ void NamesModelTest::entities_standUnderTheirType()
     const auto session = tests::sampleSession();
     NamesModel model;
     model.setSession(&session);
-    QCOMPARE(model.mentions(), 8);
     QCOMPARE(model.rowCount(), 3);
     const QModelIndex people = model.index(0, 0);
     QCOMPARE(people.data().toString(), QStringLiteral("People"));
@@ -65,6 +67,35 @@ void NamesModelTest::entities_areFound()
     for (const annotation::Entity *entity : session.annotations().entities())
         QCOMPARE(model.indexOf(entity->id, {}).data().toString(), entity->name);
     QVERIFY(!model.indexOf(QStringLiteral("nobody"), {}).isValid());
+}
+
+void NamesModelTest::aDecision_isFollowed()
+{
+    auto session = tests::sampleSession();
+    NamesModel model;
+    model.setSession(&session);
+    const QModelIndex first = model.index(0, 0, model.index(0, 0));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const annotation::Edit edit = project::confirm(session, first.data(NamesModel::MentionRole).toString(), {});
+    QVERIFY(session.annotations().apply(edit.changes.front()).ok());
+    QVERIFY(model.edited(edit));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(first.data(NamesModel::UndecidedRole).toInt(), 2);
+    QVERIFY(session.annotations().apply(edit.inverse().changes.front()).ok());
+    QVERIFY(model.edited(edit.inverse()));
+    QCOMPARE(first.data(NamesModel::UndecidedRole).toInt(), 3);
+}
+
+void NamesModelTest::aRejection_isNotFollowed()
+{
+    auto session = tests::sampleSession();
+    NamesModel model;
+    model.setSession(&session);
+    const QModelIndex first = model.index(0, 0, model.index(0, 0));
+    const annotation::Edit edit = project::reject(session, first.data(NamesModel::MentionRole).toString(), {});
+    QVERIFY(!model.edited(edit)); // a row may go
 }
 
 void NamesModelTest::theModel_isSound()

@@ -17,7 +17,6 @@ private Q_SLOTS:
     void readingOrder_walksThroughAll();
     void leastCertain_comesFirst();
     void skipped_comeLast();
-    void counts_areNamesAndQuotations();
     void claims_areSentences();
 };
 
@@ -52,13 +51,6 @@ void ReviewQueueTest::skipped_comeLast()
     for (const Selected &what : inReadingOrder(session, Among::Undecided))
         all.insert(what.id);
     QCOMPARE(nextToReview(session, ReviewOrder::Reading, {}, 0, all), first);
-}
-
-void ReviewQueueTest::counts_areNamesAndQuotations()
-{
-    const auto session = tests::sampleSession();
-    QCOMPARE(reviewCounts(session).all, 11);
-    QCOMPARE(reviewCounts(session).decided, 0);
 }
 
 void ReviewQueueTest::claims_areSentences()

@@ -15,6 +15,8 @@ class ReadingOrderTest : public QObject
 private Q_SLOTS:
     void annotations_comeByTheirPlace();
     void neighbours_goRoundAtTheEnds();
+    void aWalkBack_isTheWayOnBackwards();
+    void aWalk_standsBeforeAndBehindAnAnnotation();
     void withoutASelection_thePlaceCounts();
     void alike_areTheSameWords();
     void aboveAConfidence_theUncertainAreLeftOut();
@@ -40,6 +42,35 @@ void ReadingOrderTest::neighbours_goRoundAtTheEnds()
     QCOMPARE(neighbourInOrder(session, all.back(), -1, 1, Among::Shown), all.front());
     QCOMPARE(neighbourInOrder(session, all.front(), -1, -1, Among::Shown), all.back());
     QCOMPARE(neighbourInOrder(session, all[3], -1, 1, Among::Shown), all[4]);
+}
+
+void ReadingOrderTest::aWalkBack_isTheWayOnBackwards()
+{
+    const auto session = tests::sampleSession();
+    std::vector<Selected> all = inReadingOrder(session, Among::Shown);
+    ReadingWalk walk(session, session.text().size() + 1);
+    std::vector<Selected> back;
+    while (const ReadingItem item = walk.previous())
+        back.push_back(item.selected());
+    std::reverse(all.begin(), all.end());
+    QVERIFY(all == back);
+}
+
+void ReadingOrderTest::aWalk_standsBeforeAndBehindAnAnnotation()
+{
+    const auto session = tests::sampleSession();
+    const std::vector<Selected> all = inReadingOrder(session, Among::Shown);
+    for (size_t i = 0; i < all.size(); ++i) {
+        QCOMPARE(ReadingWalk::before(session, all[i]).next().selected(), all[i]);
+        QCOMPARE(ReadingWalk::behind(session, all[i]).previous().selected(), all[i]);
+        if (i + 1 < all.size())
+            QCOMPARE(ReadingWalk::behind(session, all[i]).next().selected(), all[i + 1]);
+        if (i > 0)
+            QCOMPARE(ReadingWalk::before(session, all[i]).previous().selected(), all[i - 1]);
+    }
+    // What is not there any more leaves its place to the reader's.
+    const int place = startOf(session, all[4]);
+    QCOMPARE(ReadingWalk::behind(session, Selected::mention(QStringLiteral("gone")), place).next().selected(), all[4]);
 }
 
 void ReadingOrderTest::withoutASelection_thePlaceCounts()

@@ -40,7 +40,7 @@ void ReviewTest::oneKeyADecision_toTheEnd()
     start(fixture);
     QVERIFY(fixture.window()->review()->isReviewing());
     int keys = 0;
-    while (reviewCounts(*fixture.workspace()->article()).decided < 11 && keys < 20) {
+    while (fixture.workspace()->tally().decided() < 11 && keys < 20) {
         fixture.key(Qt::Key_A);
         ++keys;
     }
@@ -57,7 +57,7 @@ void ReviewTest::backspace_takesTheLastOneBack()
     QVERIFY(fixture.workspace()->selected() != first);
     fixture.key(Qt::Key_Backspace);
     QCOMPARE(fixture.workspace()->selected(), first);
-    QCOMPARE(reviewCounts(*fixture.workspace()->article()).decided, 0);
+    QCOMPARE(fixture.workspace()->tally().decided(), 0);
     QVERIFY(!fixture.action("review.takeBack")->isEnabled());
 }
 
@@ -93,7 +93,7 @@ void ReviewTest::space_skips()
     const Selected first = fixture.workspace()->selected();
     fixture.key(Qt::Key_Space);
     QVERIFY(fixture.workspace()->selected() != first);
-    QCOMPARE(reviewCounts(*fixture.workspace()->article()).decided, 0);
+    QCOMPARE(fixture.workspace()->tally().decided(), 0);
 }
 
 void ReviewTest::shiftA_decidesTheSameInTheArticle()
@@ -105,7 +105,7 @@ void ReviewTest::shiftA_decidesTheSameInTheArticle()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(fixture.annotations().mention(fixture.mention(QStringLiteral("Vladimir Poutine"), i))->status, Status::Confirmed);
     fixture.key(Qt::Key_Backspace);
-    QCOMPARE(reviewCounts(*fixture.workspace()->article()).decided, 0);
+    QCOMPARE(fixture.workspace()->tally().decided(), 0);
 }
 
 void ReviewTest::theClaim_isSaid()
