@@ -105,9 +105,9 @@ void LexiconReader::firstNames(const char *file, Lexicons::Flags flag)
     });
 }
 
-void LexiconReader::places()
+void LexiconReader::places(const char *file)
 {
-    eachRow("places.tsv", [&](const Row &row) {
+    eachRow(file, [&](const Row &row) {
         const QChar kind = row[1].isEmpty() ? QChar(u'T') : row[1].front();
         add(row[0], kind == u'C'   ? Lexicons::Country
                     : kind == u'R' ? Lexicons::Region
@@ -230,12 +230,14 @@ void LexiconReader::calendar()
 void LexiconReader::readAll()
 {
     firstNames("first-names.tsv", Lexicons::FirstName);
+    firstNames("first-names-press.tsv", Lexicons::FirstName);
     firstNames("first-names-rare.tsv", Lexicons::RareFirstName);
     words("particles.tsv", Lexicons::Particle);
     words("geography.tsv", Lexicons::Geography);
     words("organisation-heads.tsv", Lexicons::OrganisationHead);
     words("events-and-works.tsv", Lexicons::KnownOther);
-    places();
+    places("places.tsv");
+    places("places-press.tsv");
     personNouns();
     titles();
     organisations();

@@ -19,7 +19,7 @@ private:
 
     quint64 add(QStringView phrase, Lexicons::Flags flags);
     void firstNames(const char *file, Lexicons::Flags flag);
-    void places();
+    void places(const char *file);
     void personNouns();
     void words(const char *file, Lexicons::Flags flags);
     void titles();

@@ -23,8 +23,10 @@ struct Source
 
 constexpr Source sources[] = {
     {u"first-names.tsv", FirstNames, {}, 0, 0, 0},
+    {u"first-names-press.tsv", FirstNames, {}, 0, 0, 0},
     {u"first-names-rare.tsv", RareFirstNames, {}, 0, 0, 0},
     {u"surnames.tsv", Surnames, {}, 0, 0, 0},
+    {u"surnames-press.tsv", Surnames, {}, 0, 0, 0},
     {u"surnames-rare.tsv", RareSurnames, {}, 0, 0, 0},
     {u"titles.tsv", Civilities, u"c", 0, 1, 2},
     {u"titles.tsv", Functions, u"f", 0, 1, 2},
@@ -32,6 +34,9 @@ constexpr Source sources[] = {
     {u"places.tsv", Regions, u"R", 1, 0, 0},
     {u"places.tsv", Cities, u"Y", 1, 0, 0},
     {u"places.tsv", Towns, u"T", 1, 0, 0},
+    {u"places-press.tsv", Countries, u"C", 1, 0, 0},
+    {u"places-press.tsv", Regions, u"R", 1, 0, 0},
+    {u"places-press.tsv", Cities, u"Y", 1, 0, 0},
     {u"nationalities.tsv", Countries, {}, 0, 0, 1},
     {u"nationalities.tsv", Cities, {}, 0, 2, 2},
     {u"nationalities.tsv", Nationalities, {}, 0, 3, 3},
