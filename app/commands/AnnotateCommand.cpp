@@ -45,7 +45,7 @@ std::vector<Option> AnnotateCommand::options() const
 
 int AnnotateCommand::run(const Arguments &arguments, Terminal &terminal) const
 {
-    const auto engine = detection::Engine::load({arguments.value(QStringLiteral("model"))});
+    const auto engine = detection::Engine::load({arguments.value(QStringLiteral("model")), false});
     if (!engine)
         return terminal.fail(engine.sentence());
     const QString language = arguments.value(QStringLiteral("language"), QStringLiteral("auto"));

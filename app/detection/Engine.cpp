@@ -25,6 +25,7 @@ struct Engine::Parts
 {
     std::unique_ptr<NameDetector> names;
     QuotationDetector quotations;
+    bool reasons = true;
 };
 
 Engine::Engine() = default;
@@ -38,7 +39,7 @@ Result<std::shared_ptr<const Engine>> Engine::load(const EngineOptions &options)
     Result<std::unique_ptr<NameDetector>> names = modelNames(*models);
     if (!names)
         return names.error();
-    auto parts = std::make_unique<Parts>(Parts{names.take(), modelQuotations(*models)});
+    auto parts = std::make_unique<Parts>(Parts{names.take(), modelQuotations(*models), options.reasons});
     std::shared_ptr<Engine> engine(new Engine);
     engine->m_parts = std::move(parts);
     return std::shared_ptr<const Engine>(std::move(engine));
@@ -52,7 +53,7 @@ Suggestions Engine::detect(const text::ArticleText &text, const QString &languag
     out.mentions = m_parts->names->names(article, memory);
     const EntityTable entities = EntityLinker().link(article, out.mentions, memory);
     out.entities = entities.entities();
-    QuotationSuggestions found = m_parts->quotations.detect(article, out.mentions, entities);
+    QuotationSuggestions found = m_parts->quotations.detect(article, out.mentions, entities, m_parts->reasons);
     out.entities.insert(out.entities.end(), found.entities.begin(), found.entities.end());
     out.mentions.insert(out.mentions.end(), found.mentions.begin(), found.mentions.end());
     std::stable_sort(out.mentions.begin(), out.mentions.end(),

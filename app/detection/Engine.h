@@ -13,6 +13,7 @@ namespace guillemet::detection {
 struct EngineOptions
 {
     QString modelPath; ///< a model file that replaces the shipped model's parts that it holds; empty: shipped
+    bool reasons = true; ///< false: quotations keep no candidates and no reasons, most of what a book's take
 };
 
 /// Everything that the engine suggests for one article. Ids are unique within it (m1, e1, q1); status is Suggested

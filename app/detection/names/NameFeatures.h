@@ -6,6 +6,7 @@
 #include "detection/names/WordTypes.h"
 
 #include <array>
+#include <span>
 
 namespace guillemet::detection {
 
@@ -16,6 +17,7 @@ public:
     void clear() { m_count = 0; }
     void add(quint64 feature) { m_features[size_t(m_count++)] = feature; }
     int count() const { return m_count; }
+    std::span<const quint64> all() const { return {m_features.data(), size_t(m_count)}; }
     const quint64 *begin() const { return m_features.data(); }
     const quint64 *end() const { return m_features.data() + m_count; }
 

@@ -52,14 +52,8 @@ Result<NameModel> NameModel::read(const ModelFile &file)
     return out;
 }
 
-void NameModel::prefetch(quint64 feature) const
-{
-    const quint32 slot = slotOf(feature, m_capacity);
-    __builtin_prefetch(m_fingerprints + size_t(slot) * 4);
-    __builtin_prefetch(m_weights + size_t(slot) * weightCount);
-}
-
-void NameModel::add(quint64 feature, Sums &sums) const
+/// nullptr for a feature that the model does not know.
+const qint8 *NameModel::rowOf(quint64 feature) const
 {
     const quint32 wanted = fingerprint(feature);
     quint32 slot = slotOf(feature, m_capacity);
@@ -67,12 +61,31 @@ void NameModel::add(quint64 feature, Sums &sums) const
     const auto at = [this](quint32 n) { return qFromLittleEndian<quint32>(m_fingerprints + size_t(n) * 4); };
     for (quint32 found = at(slot); found != wanted; found = at(slot)) {
         if (found == 0)
-            return;
+            return nullptr;
         slot = slot + 1 == m_capacity ? 0 : slot + 1;
     }
-    const qint8 *row = m_weights + size_t(slot) * weightCount;
+    return m_weights + size_t(slot) * weightCount;
+}
+
+void NameModel::add(std::span<const quint64> features, Sums &sums) const
+{
+    for (const quint64 feature : features)
+        __builtin_prefetch(m_fingerprints + size_t(slotOf(feature, m_capacity)) * 4);
+    std::array<const qint8 *, 250> rows;
+    size_t count = 0;
+    for (const quint64 feature : features) {
+        rows[count] = rowOf(feature);
+        if (rows[count])
+            __builtin_prefetch(rows[count++]);
+    }
+    // 250 weights of at most 128 keep within 16 bits.
+    std::array<qint16, weightCount> small{};
+    for (size_t i = 0; i < count; ++i) {
+        for (size_t k = 0; k < weightCount; ++k)
+            small[k] = qint16(small[k] + rows[i][k]);
+    }
     for (size_t k = 0; k < weightCount; ++k)
-        sums[k] += row[k];
+        sums[k] += small[k];
 }
 
 LabelScores NameModel::scaled(const Sums &sums) const

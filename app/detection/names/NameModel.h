@@ -4,6 +4,7 @@
 #include "detection/names/Lattice.h"
 
 #include <QtCore/QByteArray>
+#include <span>
 
 namespace guillemet::detection {
 
@@ -23,12 +24,15 @@ public:
     static Result<NameModel> read(const ModelFile &file);
 
     const Transitions &transitions() const { return m_transitions; }
-    /// Adds the weights of a feature to the sums; a feature that the model does not know adds nothing.
-    void add(quint64 feature, Sums &sums) const;
-    void prefetch(quint64 feature) const;
+    /// Adds the features' weights to the sums; a feature that the model does not know adds nothing. At most 250
+    /// features at once. The tables do not fit into the processor's caches, so that all of them are asked for before
+    /// the first is waited for.
+    void add(std::span<const quint64> features, Sums &sums) const;
     LabelScores scaled(const Sums &sums) const;
 
 private:
+    const qint8 *rowOf(quint64 feature) const;
+
     ModelFile m_file; // keeps the bytes alive
     Transitions m_transitions{};
     const char *m_fingerprints = nullptr; ///< little-endian numbers of 32 bits, wherever the file put them

@@ -12,16 +12,13 @@ LabelScores TokenScorer::scores(text::SentenceRange sentence, int token)
 {
     m_list.clear();
     m_features.ofPlace(sentence, token, m_list);
-    for (const quint64 feature : m_list)
-        m_model.prefetch(feature);
     NameModel::Sums sums{};
     for (int role = 0; role < NameFeatures::roles; ++role) {
         const NameModel::Sums &word = sumsOf(m_features.typeAt(sentence, token, role - NameFeatures::reach), role);
         for (size_t k = 0; k < weightCount; ++k)
             sums[k] += word[k];
     }
-    for (const quint64 feature : m_list)
-        m_model.add(feature, sums);
+    m_model.add(m_list.all(), sums);
     return m_model.scaled(sums);
 }
 
@@ -33,10 +30,7 @@ const NameModel::Sums &TokenScorer::sumsOf(int type, int role)
         m_known[at] = 1;
         FeatureList list;
         m_features.ofWord(type, role, list);
-        for (const quint64 feature : list)
-            m_model.prefetch(feature);
-        for (const quint64 feature : list)
-            m_model.add(feature, sums);
+        m_model.add(list.all(), sums);
     }
     return sums;
 }

@@ -1,5 +1,7 @@
 #include "detection/quotations/CueLexicon.h"
 
+#include "detection/names/Hash.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QStringList>
 
@@ -99,14 +101,14 @@ const CueLexicon &CueLexicon::forLanguage(QStringView language)
 
 void CueLexicon::loadFrench()
 {
+    m_words = HashNumbers(32000);
     m_verbs.reserve(32000);
     forEachLine(QStringLiteral(":/lexicons/verbs-fr.tsv"), [this](QStringView line) {
         const qsizetype first = line.indexOf(u'\t');
         const qsizetype second = line.indexOf(u'\t', first + 1);
         if (first < 0 || second < 0)
             return;
-        m_verbs.insert(line.left(first).toString(),
-                       {flagsOf(line.mid(first + 1, second - first - 1)), line.mid(second + 1).toString()});
+        made(line.left(first)) = {flagsOf(line.mid(first + 1, second - first - 1)), line.mid(second + 1).toString()};
     });
 }
 
@@ -120,7 +122,7 @@ void CueLexicon::loadEnglish()
         const QString &lemma = fields[0];
         const unsigned classes = flagsOf(fields[1]);
         const auto form = [&](const QString &word, unsigned flags) {
-            Verb &verb = m_verbs[word];
+            Verb &verb = made(word);
             if (verb.flags == 0)
                 verb.lemma = lemma;
             verb.flags |= flags | classes;
@@ -144,12 +146,25 @@ void CueLexicon::loadEnglish()
     });
 }
 
-Verb CueLexicon::verb(const QString &word) const
+const Verb *CueLexicon::find(QStringView word) const
 {
-    const auto it = m_verbs.constFind(word);
-    if (it != m_verbs.constEnd())
-        return *it;
-    if (m_english || m_verbs.isEmpty() || word.size() < 4)
+    const int number = m_words.lookup(wordHash(word));
+    return number < 0 ? nullptr : &m_verbs[size_t(number)];
+}
+
+Verb &CueLexicon::made(QStringView word)
+{
+    const auto number = size_t(m_words.numberOf(wordHash(word)));
+    if (number == m_verbs.size())
+        m_verbs.emplace_back();
+    return m_verbs[number];
+}
+
+Verb CueLexicon::verb(QStringView word) const
+{
+    if (const Verb *known = find(word))
+        return *known;
+    if (m_english || m_verbs.empty() || word.size() < 4)
         return {};
     if (word.endsWith(u"aient") || word.endsWith(u"èrent") || word.endsWith(u"ront"))
         return {FinitePlural, {}};
@@ -157,10 +172,10 @@ Verb CueLexicon::verb(const QString &word) const
         return {FiniteSingular, {}};
     if (word.size() > 5 && (word.endsWith(u"era") || word.endsWith(u"ira")))
         return {FiniteSingular, {}};
-    if (word.endsWith(u"és") || word.endsWith(u"ée") || word.endsWith(u"ées"))
-        return m_verbs.value(word.left(word.lastIndexOf(u'é') + 1)).flags & PastParticiple
-                   ? Verb{PastParticiple, {}}
-                   : Verb{};
+    if (word.endsWith(u"és") || word.endsWith(u"ée") || word.endsWith(u"ées")) {
+        const Verb *masculine = find(word.first(word.lastIndexOf(u'é') + 1));
+        return masculine && (masculine->flags & PastParticiple) ? Verb{PastParticiple, {}} : Verb{};
+    }
     return {};
 }
 

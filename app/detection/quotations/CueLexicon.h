@@ -1,7 +1,9 @@
 #pragma once
 
-#include <QtCore/QHash>
+#include "detection/names/HashNumbers.h"
+
 #include <QtCore/QString>
+#include <vector>
 
 namespace guillemet::detection {
 
@@ -37,13 +39,17 @@ public:
     static const CueLexicon &forLanguage(QStringView language);
 
     /// `word` in lower case. Forms that no list holds are known by their endings (French tenses).
-    Verb verb(const QString &word) const;
+    Verb verb(QStringView word) const;
     bool isEnglish() const { return m_english; }
 
 private:
     void loadFrench();
     void loadEnglish();
-    QHash<QString, Verb> m_verbs;
+    const Verb *find(QStringView word) const;
+    Verb &made(QStringView word);
+
+    HashNumbers m_words{0}; ///< by the word's hash: 30,000 forms are read at the start, so that they make no strings
+    std::vector<Verb> m_verbs;
     bool m_english = false;
 };
 

@@ -1,9 +1,10 @@
 #include "detection/quotations/Outline.h"
 
+#include "detection/names/Hash.h"
+#include "detection/names/HashNumbers.h"
 #include "detection/quotations/Asides.h"
 #include "text/Paragraphs.h"
 
-#include <QtCore/QHash>
 #include <algorithm>
 
 namespace guillemet::detection {
@@ -141,12 +142,12 @@ private:
     /// Looked up once for all its places, which share its string: a book's pieces would take most of the memory.
     const Form &formOf(QStringView word)
     {
-        auto known = m_forms.constFind(word);
-        if (known == m_forms.constEnd()) {
+        const auto number = size_t(m_formNumbers.numberOf(wordHash(word)));
+        if (number == m_forms.size()) {
             const QString lower = plainLower(word);
-            known = m_forms.insert(word, {lower, wordClasses(lower, m_out.english), m_out.lexicon->verb(lower)});
+            m_forms.push_back({lower, wordClasses(lower, m_out.english), m_out.lexicon->verb(lower)});
         }
-        return *known;
+        return m_forms[number];
     }
 
     int sentenceOf(int token) const { return m_sentenceOfToken[size_t(token - m_first)]; }
@@ -192,7 +193,8 @@ private:
     const int m_first;
     const int m_last;
     std::vector<int> m_sentenceOfToken; // of the chapter's tokens
-    QHash<QStringView, Form> m_forms; // views of the article's text
+    HashNumbers m_formNumbers; // by the hash of the word as written
+    std::vector<Form> m_forms;
 };
 
 } // namespace

@@ -24,7 +24,7 @@ void append(QuotationSuggestions &to, QuotationSuggestions &&from)
 
 QuotationSuggestions QuotationDetector::detect(const Analysis &article,
                                                const std::vector<annotation::Mention> &names,
-                                               const EntityTable &entities) const
+                                               const EntityTable &entities, bool reasons) const
 {
     const auto models = m_models.constFind(article.language);
     if (models == m_models.constEnd())
@@ -40,7 +40,14 @@ QuotationSuggestions QuotationDetector::detect(const Analysis &article,
                 within.push_back(mention);
         }
         const Reading reading = read(article, std::move(chapter), std::move(within));
-        append(out, Assembly(reading, *models, entities, int(out.entities.size())).run());
+        QuotationSuggestions found = Assembly(reading, *models, entities, int(out.entities.size())).run();
+        for (annotation::Quotation &quotation : found.quotations) {
+            if (!reasons) {
+                quotation.candidates = {};
+                quotation.reasons = {};
+            }
+        }
+        append(out, std::move(found));
     }
     return out;
 }

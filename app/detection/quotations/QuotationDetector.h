@@ -31,9 +31,9 @@ public:
     explicit QuotationDetector(QHash<QString, QuotationModels> models) : m_models(std::move(models)) {}
 
     /// `names`: mentions of kind Name that know their entity, in reading order; `entities`: the table that linked them.
-    /// An article in a language without models has no suggestions.
+    /// An article in a language without models has no suggestions. `reasons` false leaves candidates and reasons out.
     QuotationSuggestions detect(const Analysis &article, const std::vector<annotation::Mention> &names,
-                                const EntityTable &entities) const;
+                                const EntityTable &entities, bool reasons = true) const;
 
     /// The same for an article that was read already.
     static QuotationSuggestions detect(const Reading &reading, const QuotationModels &models,

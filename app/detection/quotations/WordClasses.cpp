@@ -1,7 +1,10 @@
 #include "detection/quotations/WordClasses.h"
 
-#include <QtCore/QHash>
+#include "detection/names/Hash.h"
+#include "detection/names/HashNumbers.h"
+
 #include <QtCore/QStringList>
+#include <vector>
 
 namespace guillemet::detection {
 
@@ -118,24 +121,41 @@ const List english[] = {
      "afternoon night january february march april june july august september october november december"},
 };
 
-QHash<QString, unsigned> table(const List *begin, const List *end)
+/// The words' classes by their hashes.
+class Table
 {
-    QHash<QString, unsigned> out;
-    for (const List *list = begin; list != end; ++list) {
-        const QStringList words = QString::fromUtf8(list->words).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words)
-            out[word] |= list->classes;
+public:
+    Table(const List *begin, const List *end)
+    {
+        for (const List *list = begin; list != end; ++list) {
+            const QStringList words = QString::fromUtf8(list->words).split(u' ', Qt::SkipEmptyParts);
+            for (const QString &word : words) {
+                const auto number = size_t(m_words.numberOf(wordHash(word)));
+                if (number == m_classes.size())
+                    m_classes.push_back(0);
+                m_classes[number] |= list->classes;
+            }
+        }
     }
-    return out;
-}
+
+    unsigned of(QStringView word) const
+    {
+        const int number = m_words.lookup(wordHash(word));
+        return number < 0 ? 0 : m_classes[size_t(number)];
+    }
+
+private:
+    HashNumbers m_words{512};
+    std::vector<unsigned> m_classes;
+};
 
 } // namespace
 
-unsigned wordClasses(const QString &word, bool isEnglish)
+unsigned wordClasses(QStringView word, bool isEnglish)
 {
-    static const QHash<QString, unsigned> frenchTable = table(std::begin(french), std::end(french));
-    static const QHash<QString, unsigned> englishTable = table(std::begin(english), std::end(english));
-    return (isEnglish ? englishTable : frenchTable).value(word);
+    static const Table frenchTable(std::begin(french), std::end(french));
+    static const Table englishTable(std::begin(english), std::end(english));
+    return (isEnglish ? englishTable : frenchTable).of(word);
 }
 
 } // namespace guillemet::detection

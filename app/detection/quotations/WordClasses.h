@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtCore/QString>
+#include <QtCore/QStringView>
 
 namespace guillemet::detection {
 
@@ -30,6 +30,6 @@ enum WordClass : unsigned {
 };
 
 /// `word` in lower case, with ’ written as '. 0 for a word of no closed class.
-unsigned wordClasses(const QString &word, bool english);
+unsigned wordClasses(QStringView word, bool english);
 
 } // namespace guillemet::detection
