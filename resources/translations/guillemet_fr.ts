@@ -654,8 +654,8 @@
     <message numerus="yes">
         <source>CoNLL-2003 holds no overlapping names: %n name(s) were left out.</source>
         <translation>
-            <numerusform>CoNLL-2003 ne contient pas de noms qui se chevauchent : %n nom a été laissé de côté.</numerusform>
-            <numerusform>CoNLL-2003 ne contient pas de noms qui se chevauchent : %n noms ont été laissés de côté.</numerusform>
+            <numerusform>CoNLL-2003 ne contient pas de noms qui se chevauchent&#xa0;: %n nom a été laissé de côté.</numerusform>
+            <numerusform>CoNLL-2003 ne contient pas de noms qui se chevauchent&#xa0;: %n noms ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The format %1 does not hold: %2.</source>
-        <translation>Le format %1 ne conserve pas : %2.</translation>
+        <translation>Le format %1 ne conserve pas&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>flags</source>
-        <translation>marques « à vérifier »</translation>
+        <translation>marques «&#x202f;à vérifier&#x202f;»</translation>
     </message>
     <message>
         <source>who decided, and when</source>
@@ -1407,15 +1407,15 @@
     </message>
     <message>
         <source>everything, also what was rejected; not the engine&apos;s reasons</source>
-        <translation>tout, aussi ce qui a été rejeté ; pas les raisons du moteur</translation>
+        <translation>tout, aussi ce qui a été rejeté&#x202f;; pas les raisons du moteur</translation>
     </message>
     <message>
         <source>notes on one line; the id is the file&apos;s name</source>
-        <translation>notes sur une ligne ; l’identifiant est le nom du fichier</translation>
+        <translation>notes sur une ligne&#x202f;; l’identifiant est le nom du fichier</translation>
     </message>
     <message>
         <source>tokens: blanks and ids are lost; of overlapping names only the first</source>
-        <translation>mots : espaces et identifiants sont perdus ; de noms qui se chevauchent, seulement le premier</translation>
+        <translation>mots&#xa0;: espaces et identifiants sont perdus&#x202f;; de noms qui se chevauchent, seulement le premier</translation>
     </message>
     <message>
         <source>speakers who are named in the text only</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>the text; its title is the file&apos;s name</source>
-        <translation>le texte ; son titre est le nom du fichier</translation>
+        <translation>le texte&#x202f;; son titre est le nom du fichier</translation>
     </message>
     <message>
         <source>what its front matter says</source>
@@ -1431,19 +1431,19 @@
     </message>
     <message>
         <source>the article&apos;s own text; what the page says about itself</source>
-        <translation>le texte même de l’article ; ce que la page dit d’elle-même</translation>
+        <translation>le texte même de l’article&#x202f;; ce que la page dit d’elle-même</translation>
     </message>
     <message>
         <source>dateline in the text; urgency, embargo and status in the note</source>
-        <translation>lieu et date dans le texte ; urgence, embargo et statut dans la note</translation>
+        <translation>lieu et date dans le texte&#x202f;; urgence, embargo et statut dans la note</translation>
     </message>
     <message>
         <source>articles, one a row; columns chosen by name</source>
-        <translation>articles, un par ligne ; colonnes choisies par leur nom</translation>
+        <translation>articles, un par ligne&#x202f;; colonnes choisies par leur nom</translation>
     </message>
     <message>
         <source>tokens: blanks and ids are lost</source>
-        <translation>mots : espaces et identifiants sont perdus</translation>
+        <translation>mots&#xa0;: espaces et identifiants sont perdus</translation>
     </message>
     <message>
         <source>tables, not the text</source>
@@ -2154,6 +2154,10 @@
     <message>
         <source>line %1: a quotation mark is never closed</source>
         <translation>ligne&#xa0;%1&#xa0;: un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>row without a text</source>
+        <translation>ligne sans texte</translation>
     </message>
 </context>
 <context>
@@ -2885,19 +2889,19 @@
     </message>
     <message>
         <source>; not: %1</source>
-        <translation> ; pas : %1</translation>
+        <translation>&#x202f;; pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>holds: </source>
-        <translation>conserve : </translation>
+        <translation>conserve&#xa0;: </translation>
     </message>
     <message>
         <source>gives: </source>
-        <translation>donne : </translation>
+        <translation>donne&#xa0;: </translation>
     </message>
     <message>
         <source>takes: </source>
-        <translation>reçoit : </translation>
+        <translation>reçoit&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -3030,15 +3034,15 @@
     </message>
     <message>
         <source>an annotated file (JSON Lines, CoNLL, …), and how much its articles count for names (default: 1); may be repeated</source>
-        <translation>un fichier annoté (JSON Lines, CoNLL, …) et le poids de ses articles pour les noms (par défaut : 1) ; peut être répété</translation>
+        <translation>un fichier annoté (JSON Lines, CoNLL, …) et le poids de ses articles pour les noms (par défaut&#xa0;: 1)&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>train this part alone (default: all that the data teach)</source>
-        <translation>entraîner cette partie seule (par défaut : tout ce que les données apprennent)</translation>
+        <translation>entraîner cette partie seule (par défaut&#xa0;: tout ce que les données apprennent)</translation>
     </message>
     <message>
         <source>a set&apos;s name, source and licence, to stand in the model; may be repeated</source>
-        <translation>le nom, la source et la licence d’un corpus, à inscrire dans le modèle ; peut être répété</translation>
+        <translation>le nom, la source et la licence d’un corpus, à inscrire dans le modèle&#x202f;; peut être répété</translation>
     </message>
 </context>
 <context>

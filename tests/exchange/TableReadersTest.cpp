@@ -19,6 +19,7 @@ private Q_SLOTS:
     void csv_cellsHoldLineEndsAndMarks();
     void csv_ourOwnTablesAreRefused();
     void csv_brokenFilesNameTheLine();
+    void csv_rowsWithoutTextArePassedOver();
     void xlsx_isReadWithDatesAndBlankCells();
     void xlsx_ourOwnWorkbookIsRefused();
     void xlsx_brokenFilesAreRefused();
@@ -84,10 +85,23 @@ void TableReadersTest::csv_brokenFilesNameTheLine()
 {
     QVERIFY(readBytes(QStringLiteral("csv"), "text\nAna\n\"Bob", QStringLiteral("x.csv"))
                 .failure.startsWith(QLatin1String("x.csv: line 3")));
-    QVERIFY(readBytes(QStringLiteral("csv"), "text,id\nAna,1\n,2\n", QStringLiteral("x.csv"))
-                .failure.startsWith(QLatin1String("x.csv, line 3")));
+    QVERIFY(readBytes(QStringLiteral("csv"), "text,id\nAna,1\n\n\"\",2\n", QStringLiteral("x.csv"))
+                .failure.isEmpty());
     QVERIFY(!readBytes(QStringLiteral("csv"), "text\n").failure.isEmpty());
     QVERIFY(!readBytes(QStringLiteral("csv"), QByteArray("a\0b", 3)).failure.isEmpty());
+}
+
+void TableReadersTest::csv_rowsWithoutTextArePassedOver()
+{
+    const RoundTrip read =
+        readBytes(QStringLiteral("csv"), "text;date\n« Oui »;17/05/2024\n ;18/05/2024\n;\nNon;05/17/2024\n");
+    QCOMPARE(read.failure, QString());
+    QCOMPARE(read.articles.size(), size_t(2));
+    QCOMPARE(read.articles[0].info.date, QStringLiteral("2024-05-17"));
+    QCOMPARE(read.articles[1].info.date, QStringLiteral("2024-05-17"));
+    QCOMPARE(read.warnings.size(), 1);
+    QVERIFY(read.warnings.at(0).contains(QStringLiteral("(2)")));
+    QVERIFY(!readBytes(QStringLiteral("csv"), "text,id\n,1\n").failure.isEmpty());
 }
 
 void TableReadersTest::xlsx_isReadWithDatesAndBlankCells()

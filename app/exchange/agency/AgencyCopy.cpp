@@ -3,6 +3,7 @@
 #include "exchange/common/Messages.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 namespace guillemet::exchange {
 
@@ -16,8 +17,16 @@ Result<void> takeCopy(AgencyCopy copy, const Input &input, const TakeArticle &ta
 {
     const QString dateline = collapsed(copy.dateline);
     QStringList &paragraphs = copy.article.paragraphs;
+    if (paragraphs.value(0) == copy.article.headline)
+        paragraphs.removeFirst();
     if (!dateline.isEmpty() && !(paragraphs.value(0).startsWith(dateline)))
         paragraphs.prepend(dateline);
+    if (const QString subheading = collapsed(copy.subheading); !subheading.isEmpty())
+        paragraphs.prepend(subheading);
+    // A byline's «Par» is no part of the name.
+    static const QRegularExpression by(QStringLiteral("^(par|by)\\s+(?=\\p{Lu})"),
+                                       QRegularExpression::CaseInsensitiveOption);
+    copy.article.info.author.remove(by);
 
     QStringList notes;
     const QString title = copy.article.headline.isEmpty() ? input.name : copy.article.headline;

@@ -12,11 +12,12 @@ namespace guillemet::exchange {
 struct AgencyCopy
 {
     MarkupArticle article;
-    QString dateline;  ///< «PARIS, 12 mars»: kept as the first paragraph unless the text begins with it
-    QString urgency;   ///< 1 (flash) to 9, as given
-    QString status;    ///< usable, withheld, canceled
-    QString embargoed; ///< ISO 8601, as given; empty if it is not
-    QString edNote;    ///< the agency's note to editors
+    QString subheading; ///< stands before the dateline
+    QString dateline;   ///< «PARIS, 12 mars»: kept as the first paragraph unless the text begins with it
+    QString urgency;    ///< 1 (flash) to 9, as given
+    QString status;     ///< usable, withheld, canceled
+    QString embargoed;  ///< ISO 8601, as given; empty if it is not
+    QString edNote;     ///< the agency's note to editors
 };
 
 /// Ends the copy: dateline, note, warnings, and hands it on.

@@ -27,6 +27,24 @@ bool isItem(const QJsonObject &object)
     return false;
 }
 
+/// ninjs 3 writes «versionCreated» where the earlier ones have «versioncreated»: keys are compared in lower
+/// case.
+QJsonObject lowerCaseKeys(const QJsonObject &object)
+{
+    QJsonObject out;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QJsonValue value = it.value();
+        if (value.isArray()) {
+            QJsonArray list;
+            for (const QJsonValue &one : value.toArray())
+                list.append(one.isObject() ? QJsonValue(lowerCaseKeys(one.toObject())) : one);
+            value = list;
+        }
+        out.insert(it.key().toLower(), value);
+    }
+    return out;
+}
+
 /// The value with the role «main», else the first one.
 QString mainValue(const QJsonArray &values)
 {
@@ -111,11 +129,10 @@ AgencyCopy readItem(const QJsonObject &item)
         article.info.author = collapsed(mainValue(item.value(u"bylines").toArray()));
     article.info.outlet = sourceName(item);
     article.info.language = item.value(u"language").toString().left(2).toLower();
-    article.info.date =
-        isoDate(firstOf(item, {"contentcreated", "firstcreated", "versioncreated", "versionCreated"}));
+    article.info.date = isoDate(firstOf(item, {"contentcreated", "firstcreated", "versioncreated"}));
     copy.dateline = firstOf(item, {"dateline"});
     copy.status = lastPart(item.value(u"pubstatus").toString());
-    copy.embargoed = firstOf(item, {"embargoed"});
+    copy.embargoed = firstOf(item, {"embargoed", "embargoeduntil"});
     copy.edNote = firstOf(item, {"ednote"});
     if (const int urgency = item.value(u"urgency").toInt(); urgency > 0)
         copy.urgency = QString::number(urgency);
@@ -146,10 +163,11 @@ bool NinjsReader::recognises(const Input &input) const
         return false;
     const QJsonDocument document = QJsonDocument::fromJson(input.bytes);
     if (document.isObject())
-        return isItem(document.object());
+        return isItem(lowerCaseKeys(document.object()));
     if (document.isArray())
-        return isItem(document.array().at(0).toObject());
-    return isItem(QJsonDocument::fromJson(input.bytes.left(input.bytes.indexOf('\n'))).object());
+        return isItem(lowerCaseKeys(document.array().at(0).toObject()));
+    return isItem(
+        lowerCaseKeys(QJsonDocument::fromJson(input.bytes.left(input.bytes.indexOf('\n'))).object()));
 }
 
 Result<void> NinjsReader::read(const Input &input, const TakeArticle &take, ReadReport &report) const
@@ -178,7 +196,8 @@ Result<void> NinjsReader::read(const Input &input, const TakeArticle &take, Read
     }
     if (items.isEmpty())
         return fileError(input.name, QCoreApplication::translate("Exchange", "this file holds no article"));
-    for (const QJsonObject &item : items) {
+    for (const QJsonObject &given : items) {
+        const QJsonObject item = lowerCaseKeys(given);
         if (!isItem(item))
             return fileError(input.name, QCoreApplication::translate("Exchange", "this JSON is not ninjs"));
         if (const Result<void> taken = takeCopy(readItem(item), input, take, report); !taken)

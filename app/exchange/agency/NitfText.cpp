@@ -95,7 +95,7 @@ void readNitf(const QDomElement &nitf, AgencyCopy &copy)
     if (copy.article.headline.isEmpty())
         copy.article.setHeadline(descendant(head, QStringLiteral("title")).text());
     if (const QDomElement second = descendant(bodyHead, QStringLiteral("hl2")); !second.isNull())
-        copy.article.addParagraph(second.text());
+        copy.subheading = second.text();
     if (info.author.isEmpty())
         info.author = collapsed(descendant(bodyHead, QStringLiteral("byline")).text());
     if (copy.dateline.isEmpty())

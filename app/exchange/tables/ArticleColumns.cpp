@@ -2,10 +2,12 @@
 
 #include "exchange/common/Defaults.h"
 #include "exchange/common/ImportedText.h"
+#include "exchange/markup/PageMetadata.h"
 #include "exchange/tables/QuoteSheet.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
+#include <QtCore/QRegularExpression>
 #include <array>
 
 namespace guillemet::exchange {
@@ -56,14 +58,23 @@ bool isOurTable(const QStringList &heading, const std::vector<Column> &columns)
     return heading == stable || heading == translated;
 }
 
-/// Spreadsheets count days from the end of 1899.
-QString isoDate(const QString &cell)
+/// A date as tables write it: ISO 8601, days since the end of 1899 as spreadsheets count, or day, month and
+/// year (the month first only where there is no such month otherwise). What is none of these stays as it is.
+QString dateOf(const QString &cell)
 {
+    if (const QString iso = isoDate(cell); !iso.isEmpty())
+        return iso;
     bool isNumber = false;
     const double days = cell.toDouble(&isNumber);
-    if (!isNumber || days < 20000 || days > 80000)
-        return cell;
-    return QDate(1899, 12, 30).addDays(qint64(days)).toString(Qt::ISODate);
+    if (isNumber && days >= 20000 && days <= 80000)
+        return QDate(1899, 12, 30).addDays(qint64(days)).toString(Qt::ISODate);
+    static const QRegularExpression parts(QStringLiteral("^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})$"));
+    const QRegularExpressionMatch match = parts.match(cell);
+    const int first = match.captured(1).toInt();
+    const int second = match.captured(2).toInt();
+    const bool monthFirst = second > 12;
+    const QDate date(match.captured(3).toInt(), monthFirst ? first : second, monthFirst ? second : first);
+    return match.hasMatch() && date.isValid() ? date.toString(Qt::ISODate) : cell;
 }
 
 } // namespace
@@ -109,6 +120,16 @@ std::vector<FormatOption> ArticleColumns::options()
     return out;
 }
 
+bool ArticleColumns::isWithoutText(const QStringList &row) const
+{
+    return row.value(m_columns[Text]).trimmed().isEmpty();
+}
+
+QString ArticleColumns::withoutText()
+{
+    return QCoreApplication::translate("Tables", "row without a text");
+}
+
 Result<annotation::Article> ArticleColumns::article(const QStringList &row, const Input &input) const
 {
     const auto cell = [&](Field field) {
@@ -121,7 +142,7 @@ Result<annotation::Article> ArticleColumns::article(const QStringList &row, cons
     out.text = text.stored();
     out.info.id = cell(Id).trimmed();
     out.info.title = cell(Title).trimmed();
-    out.info.date = isoDate(cell(Date).trimmed());
+    out.info.date = dateOf(cell(Date).trimmed());
     out.info.author = cell(Author).trimmed();
     out.info.outlet = cell(Outlet).trimmed();
     out.info.url = cell(Url).trimmed();

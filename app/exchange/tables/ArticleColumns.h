@@ -15,7 +15,11 @@ public:
     static Result<ArticleColumns> find(const QStringList &heading, const Input &input);
     static std::vector<FormatOption> options();
 
-    /// The row as an article; an Error where its text is missing.
+    /// Tables end in rows that are only formatted, and list articles whose text nobody has: those are no
+    /// articles.
+    bool isWithoutText(const QStringList &row) const;
+    static QString withoutText(); ///< what such a row is called among the losses
+    /// The row as an article; an Error where its text is none.
     Result<annotation::Article> article(const QStringList &row, const Input &input) const;
 
 private:

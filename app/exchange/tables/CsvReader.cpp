@@ -56,7 +56,14 @@ Result<void> CsvReader::read(const Input &input, const TakeArticle &take, ReadRe
                                            .arg(decoded->encoding))
                      .sentence);
     }
+    int articles = 0;
+    Losses empty;
     for (size_t i = 1; i < table->rows.size(); ++i) {
+        if (columns->isWithoutText(table->rows[i])) {
+            empty.add(ArticleColumns::withoutText());
+            continue;
+        }
+        ++articles;
         Result<annotation::Article> article = columns->article(table->rows[i], input);
         if (!article)
             return lineError(input.name, table->lines[i], article.sentence());
@@ -64,6 +71,9 @@ Result<void> CsvReader::read(const Input &input, const TakeArticle &take, ReadRe
         if (const Result<void> taken = take(article.take()); !taken)
             return taken;
     }
+    warnOfLosses(report, input.name, empty);
+    if (articles == 0)
+        return fileError(input.name, QCoreApplication::translate("Exchange", "there is no article in it"));
     return {};
 }
 

@@ -34,10 +34,11 @@ bool XlsxReader::recognises(const Input &input) const
     return input.bytes.startsWith("PK") && holdsEntry(input.bytes, QStringLiteral("xl/workbook.xml"));
 }
 
-Result<void> XlsxReader::read(const Input &input, const TakeArticle &take, ReadReport &) const
+Result<void> XlsxReader::read(const Input &input, const TakeArticle &take, ReadReport &report) const
 {
     std::optional<ArticleColumns> columns;
     int articles = 0;
+    Losses empty;
     bool told = false; // the Error says where already
     const Result<void> done =
         eachXlsxRow(input.bytes, [&](const QStringList &row, int number) -> Result<void> {
@@ -46,6 +47,10 @@ Result<void> XlsxReader::read(const Input &input, const TakeArticle &take, ReadR
                 if (!found)
                     return found.error();
                 columns = *found;
+                return {};
+            }
+            if (columns->isWithoutText(row)) {
+                empty.add(ArticleColumns::withoutText());
                 return {};
             }
             Result<annotation::Article> article = columns->article(row, input);
@@ -60,6 +65,7 @@ Result<void> XlsxReader::read(const Input &input, const TakeArticle &take, ReadR
         });
     if (!done)
         return told ? done : fileError(input.name, done.sentence());
+    warnOfLosses(report, input.name, empty);
     if (articles == 0)
         return fileError(input.name, QCoreApplication::translate("Exchange", "there is no article in it"));
     return {};

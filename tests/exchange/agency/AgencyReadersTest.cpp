@@ -13,6 +13,9 @@ class AgencyReadersTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void ninjs3_keysMayBeWrittenInCapitals();
+    void bylines_loseTheirPreposition();
+    void headlinesRepeatedInTheText_areDropped();
     void ninjs1_givesHeadlineBylineAndText();
     void ninjs2_readsItsListsOfBodiesAndHeadlines();
     void ninjs_embargoAndCancellationAreFlagged();
@@ -135,7 +138,7 @@ void AgencyReadersTest::nitf_givesHeadlineDatelineAndParagraphs()
         "body.content></body></nitf>");
     QCOMPARE(reading.refusal, QString());
     QCOMPARE(reading.first().text.string(),
-             QStringLiteral("Le bac\n\nORSALINE, 10 mars\nUn détour\nUn nom.\nDeux."));
+             QStringLiteral("Le bac\n\nUn détour\nORSALINE, 10 mars\nUn nom.\nDeux."));
     QCOMPARE(reading.first().info.date, QStringLiteral("2026-03-10T07:00:00Z"));
     QCOMPARE(reading.first().info.outlet, QStringLiteral("Agence Exemple"));
     QCOMPARE(reading.first().info.id, QStringLiteral("d1"));
@@ -195,6 +198,50 @@ void AgencyReadersTest::xml_entitiesDoNotExplode()
     }
     const Reading reading = nitf(laughs + "]><nitf><body><p>&a29;</p></body></nitf>");
     QVERIFY(!reading.refusal.isEmpty());
+}
+
+void AgencyReadersTest::ninjs3_keysMayBeWrittenInCapitals()
+{
+    const Reading reading = tests::readAll(
+        exchange::NinjsReader(),
+        QStringLiteral(
+            "{\"uri\":\"u\",\"headlines\":[{\"value\":\"Le "
+            "bac\"}],\"bodies\":[{\"contentType\":\"text/plain\","
+            "\"value\":\"« Oui »\"}],\"pubStatus\":\"withheld\",\"versionCreated\":\"2024-05-17T08:00:00Z\","
+            "\"embargoedUntil\":\"2030-01-01T00:00:00Z\"}")
+            .toUtf8(),
+        QStringLiteral("a.json"));
+    QCOMPARE(reading.refusal, QString());
+    QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac\n\n« Oui »"));
+    QCOMPARE(reading.first().info.date, QStringLiteral("2024-05-17T08:00:00Z"));
+    QVERIFY(reading.first().info.note.contains(QStringLiteral("2030")));
+    QVERIFY(reading.first().info.note.contains(QStringLiteral("Withheld")));
+}
+
+void AgencyReadersTest::bylines_loseTheirPreposition()
+{
+    const auto author = [](const char *byline) {
+        return tests::readAll(
+                   exchange::NinjsReader(),
+                   QByteArray("{\"uri\":\"u\",\"headline\":\"H\",\"body_text\":\"T\",\"byline\":\"") +
+                       byline + "\"}",
+                   QStringLiteral("a.json"))
+            .first()
+            .info.author;
+    };
+    QCOMPARE(author("Par Ana Roux"), QStringLiteral("Ana Roux"));
+    QCOMPARE(author("By Ana Roux"), QStringLiteral("Ana Roux"));
+    QCOMPARE(author("Parveen Kaur"), QStringLiteral("Parveen Kaur"));
+}
+
+void AgencyReadersTest::headlinesRepeatedInTheText_areDropped()
+{
+    const Reading reading = tests::readAll(
+        exchange::NinjsReader(),
+        QByteArray("{\"uri\":\"u\",\"headline\":\"Le bac\",\"dateline\":\"ORSALINE\",\"body_html\":\"<h1>Le "
+                   "bac</h1><p>Oui.</p>\"}"),
+        QStringLiteral("a.json"));
+    QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac\n\nORSALINE\nOui."));
 }
 
 GUILLEMET_TEST(AgencyReadersTest)
