@@ -35,7 +35,8 @@ NameContext DescriptionReader::beside(int first, int last) const
 {
     NameContext out;
     before(first, out);
-    after(last, out);
+    if (!isPair(first, last))
+        after(last, out);
     return out;
 }
 
@@ -181,6 +182,14 @@ bool DescriptionReader::titleBefore(int first, int end, NameContext &out) const
         return true;
     }
     return false;
+}
+
+/// «Pierre Dupont et Marie Dupont, frère et sœur»: the apposition is of both.
+bool DescriptionReader::isPair(int first, int last) const
+{
+    const int count = int(m_article.tokens.size());
+    return first > 0 && isConjunction(m_article.word(first - 1), m_english) && last + 2 < count
+           && isSign(last, u',') && isConjunction(m_article.word(last + 2), m_english);
 }
 
 void DescriptionReader::after(int last, NameContext &out) const

@@ -32,6 +32,7 @@ public:
 private:
     void before(int first, NameContext &out) const;
     void after(int last, NameContext &out) const;
+    bool isPair(int first, int last) const;
     bool titleBefore(int first, int end, NameContext &out) const;
     int beforeBrackets(int end) const;
     int phraseStart(int head, int limit) const;

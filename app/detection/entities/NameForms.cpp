@@ -28,6 +28,19 @@ bool allCapitals(QStringView text)
     return letters;
 }
 
+/// Slavic surnames are written down in several ways: «Zelensky», «Zelenskyy», «Zelenski».
+QString oneTranscription(QString plain)
+{
+    for (const QStringView ending : {u"skyy", u"skyi", u"skiy", u"skyj", u"skij", u"skii", u"sky"}) {
+        if (plain.size() > ending.size() + 1 && plain.endsWith(ending)) {
+            plain.chop(ending.size() - 3);
+            plain.back() = u'i';
+            break;
+        }
+    }
+    return plain;
+}
+
 QString singleSpaced(QStringView text)
 {
     return text.toString().simplified();
@@ -48,7 +61,7 @@ void addWords(NameForm &form, QStringView token, bool person, const Lexicons &le
         if (part.isEmpty())
             continue;
         NameForm::Word word;
-        word.plain = folded(part);
+        word.plain = person ? oneTranscription(folded(part)) : folded(part);
         word.group = group;
         word.initial = person && part.size() == 1 && part.front().isUpper();
         word.particle = person && (word.plain.endsWith(u'\'') ||

@@ -50,29 +50,35 @@ void ArticleEvidence::findNames()
     // Every sequence that is a name somewhere has a number, and so have its beginnings.
     HashNumbers sequences;
     std::vector<int> nameOf; // -1: a beginning only
-    const int count = int(m_pass.labels.size());
-    for (int i = 0; i < count; ++i) {
-        const int label = m_pass.labels[size_t(i)];
-        if (label == outside)
-            continue;
+    const auto add = [&](int first, int last, int type) {
         quint64 key = 0;
         int number = -1;
-        for (int k = i;; ++k) {
-            key = mixed(key, quint64(m_features.words().at(k).fold));
+        for (int i = first; i < last; ++i) {
+            key = mixed(key, quint64(m_features.words().at(i).fold));
             number = sequences.numberOf(key);
             if (size_t(number) == nameOf.size())
                 nameOf.push_back(-1);
-            if (!isOpen(m_pass.labels[size_t(k)])) {
-                i = k;
-                break;
-            }
         }
         int &name = nameOf[size_t(number)];
         if (name < 0) {
             name = int(m_names.size());
             m_names.emplace_back();
         }
-        ++m_names[size_t(name)].counts[size_t(typeOf(label))];
+        ++m_names[size_t(name)].counts[size_t(type)];
+    };
+    const int count = int(m_pass.labels.size());
+    for (int i = 0; i < count; ++i) {
+        const int label = m_pass.labels[size_t(i)];
+        if (label == outside)
+            continue;
+        int last = i + 1;
+        while (isOpen(m_pass.labels[size_t(last - 1)]))
+            ++last;
+        add(i, last, typeOf(label));
+        // Whoever is «Ursula von der Leyen» here is «von der Leyen» elsewhere.
+        if (typeOf(label) == int(annotation::EntityType::Person) && last - i > 2)
+            add(i + 1, last, typeOf(label));
+        i = last - 1;
     }
     findMatches(sequences, nameOf);
 }

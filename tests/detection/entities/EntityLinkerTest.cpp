@@ -50,6 +50,8 @@ private Q_SLOTS:
     void memory_givesGenderAndName();
     void lineBreaks_inNamesMakeNoOther();
     void noNames_noEntities();
+    void transcriptions_areTheSameName();
+    void anAppositionOfTwo_isOfNeither();
 };
 
 void EntityLinkerTest::surnames_joinTheFullName()
@@ -353,6 +355,21 @@ void EntityLinkerTest::noNames_noEntities()
 {
     QCOMPARE(LinkedText(QString()).table.size(), 0);
     QCOMPARE(LinkedText(QStringLiteral("Rien ici.")).table.size(), 0);
+}
+
+void EntityLinkerTest::transcriptions_areTheSameName()
+{
+    const LinkedText text(QStringLiteral("[P:Volodymyr Zelensky] a parlé. [P:Zelenskyy] est parti. [P:Zelenski] revient."));
+    QCOMPARE(text.names(), QStringList(3, QStringLiteral("Volodymyr Zelensky")));
+    const LinkedText others(QStringLiteral("[P:Léon Trotsky] et [P:Roman Polanski] n’ont rien à voir. [P:Sky] non plus."));
+    QCOMPARE(others.table.size(), 3);
+}
+
+void EntityLinkerTest::anAppositionOfTwo_isOfNeither()
+{
+    const LinkedText text(QStringLiteral("[P:Pierre Dupont] et [P:Marie Dupont], frère et sœur, ont ouvert un café. M. [P:Dupont] sourit. Mme [P:Dupont] aussi."));
+    QCOMPARE(text.names(), QStringList({QStringLiteral("Pierre Dupont"), QStringLiteral("Marie Dupont"),
+                                        QStringLiteral("Pierre Dupont"), QStringLiteral("Marie Dupont")}));
 }
 
 GUILLEMET_TEST(EntityLinkerTest)
