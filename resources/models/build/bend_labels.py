@@ -54,6 +54,8 @@ def column(table, number, wanted=None):
 # Movements and illnesses are no events in the scheme.
 NO_EVENTS = {'Gilets jaunes', 'gilets jaunes', 'Covid-19', 'Covid', 'Ebola', 'Zika'}
 
+NO_NAMES = {'Democrat', 'Democrats', 'Democratic', 'Republican', 'Republicans', 'Conservatives', 'Liberals'}
+
 
 class Article:
     def __init__(self, article):
@@ -91,23 +93,34 @@ class Article:
                         continue
                     self.put(found.start(1), end, kind)
 
-    def drop_foreign(self, nationalities):
+    def drop_foreign(self, nationalities, bodies):
         """English sets take nationalities, kinds of music and diseases for names, and titles of persons into them."""
         kept = []
         for start, end, kind in self.names:
             name = self.text[start:end]
             title = re.match(r"(?:President|PRESIDENT|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord|Lady)\s+", name) if kind == 'PER' else None
             article = re.match(r"(?:the|an?)\s+", name)
+            if kind in ('ORG', 'LOC') and name not in bodies and name != 'The Hague':
+                article = article or re.match(r"The\s+", name)
             if title and title.end() < len(name):
                 start += title.end()
             elif article and article.end() < len(name):
                 start += article.end()
             plain = name.removesuffix('s')
-            if name in nationalities or plain in nationalities or name == name.lower():
+            if name in nationalities or plain in nationalities or name in NO_NAMES or name == name.lower():
                 self.changes += 1
                 continue
             kept.append((start, end, kind))
         self.names = kept
+
+    def retype_bodies(self, bodies, seats):
+        """Magazines, churches and armies are products or peoples in some sets, seats of power places in most."""
+        for i, (start, end, kind) in enumerate(self.names):
+            name = self.text[start:end].replace('’', "'")
+            sure = len(name.split()) > 1 or (kind == 'MISC' and len(name) > 4)
+            if kind != 'ORG' and ((name in bodies and sure) or name in seats):
+                self.names[i] = (start, end, 'ORG')
+                self.changes += 1
 
     def add_known(self, pattern, kind):
         for found in pattern.finditer(self.text):
@@ -146,15 +159,18 @@ def main(language, path):
     armies = re.compile(r"\b((?:armées?|marine|gendarmerie)\s+(?:" + adjectives + r")s?)\b")
     cardinal = re.compile(r"\b(?:[Ll]e|[Aa]u|[Dd]u|dans l['’]|l['’]|de l['’]|à l['’])\s*((?:grand\s+)?(?:Sud|Nord|Est|Ouest)(?:-(?:Est|Ouest))?)(?![\w-]|\s+[A-Z])")
     nationalities = set(column('nationalities.tsv', 3))
+    known = set(column('organisations.tsv', 1)) | set(column('organisations.tsv', 2))
+    seats = set(column('seats.tsv', 0)) | set(column('seats.tsv', 3))
     changes = 0
     for line in open(path, encoding='utf-8'):
         article = Article(json.loads(line))
         article.merge_heads(HEADS[language])
+        article.retype_bodies(known, seats)
         article.add_known(events, 'MISC')
         article.add_known(bodies, 'ORG')
         article.add_titles(WORKS[language])
         if language == 'en':
-            article.drop_foreign(nationalities)
+            article.drop_foreign(nationalities, known)
         if language == 'fr':
             article.add_matches(armies, 'ORG')
             article.add_matches(cardinal, 'LOC')
