@@ -15,6 +15,8 @@ private Q_SLOTS:
     void theLanguage_isDetected();
     void dates_areMentionsToo();
     void memory_changesTheNextArticleAtOnce();
+    void surnamesOfSeveralWords_areFoundAgain();
+    void joinedCountries_areTwoNames();
     void anEmptyText_givesNothing();
     void twoRuns_giveTheSame();
     void aMissingModel_isAnError();
@@ -79,6 +81,18 @@ void EngineNamesTest::memory_changesTheNextArticleAtOnce()
     const QStringList names = found(sentence, QStringLiteral("fr"), memory);
     QVERIFY(names.contains(QStringLiteral("ORG Sotchi")));
     QVERIFY(!names.contains(QStringLiteral("ORG ONU")));
+}
+
+void EngineNamesTest::surnamesOfSeveralWords_areFoundAgain()
+{
+    const QStringList names = found(QStringLiteral("Ursula von der Leyen, présidente de la Commission, s’est exprimée. «C’est juste», a dit Mme von der Leyen."));
+    QVERIFY2(names.contains(QStringLiteral("PER von der Leyen")), qPrintable(names.join(u'|')));
+}
+
+void EngineNamesTest::joinedCountries_areTwoNames()
+{
+    const QStringList names = found(QStringLiteral("Une réunion Otan-Ukraine se tiendra mardi à Bruxelles."));
+    QVERIFY2(names.contains(QStringLiteral("ORG Otan")) && names.contains(QStringLiteral("LOC Ukraine")), qPrintable(names.join(u'|')));
 }
 
 void EngineNamesTest::anEmptyText_givesNothing() { QVERIFY(found(QString()).isEmpty()); }
