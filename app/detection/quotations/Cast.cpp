@@ -40,6 +40,21 @@ std::optional<Nominal> nominalOf(const Reading &reading, const NounPhrase &phras
     return nominalIn(*outline.article, outline.at(phrase.first).token, outline.at(phrase.last - 1).token + 1);
 }
 
+namespace {
+
+/// Adds what the pieces [first, last) say of a role.
+void describeBy(const Reading &reading, int first, int last, Role &role)
+{
+    const QStringList words = describingWords(reading, first, last);
+    for (const QString &word : words) {
+        role.descriptions.insert(word);
+        if (const int group = reading.outline.lexicon->group(word); group >= 0)
+            role.groups.insert(group);
+    }
+}
+
+} // namespace
+
 QStringList describingWords(const Reading &reading, int first, int last)
 {
     QStringList out;
@@ -112,8 +127,7 @@ void Cast::describe(const Reading &reading)
         if (role < 0)
             continue;
         Role &it = m_roles[size_t(role)];
-        for (const QString &word : describingWords(reading, phrase.first, phrase.last))
-            it.descriptions.insert(word);
+        describeBy(reading, phrase.first, phrase.last, it);
         if (it.gender == annotation::Gender::Unknown && phrase.kind == annotation::MentionKind::Nominal &&
             !phrase.plural)
             it.gender = phrase.gender;
@@ -129,8 +143,7 @@ void Cast::describe(const Reading &reading)
                        !outline.isSign(end, u',') &&
                        !(outline.at(end).isVerb(Finite) && !outline.at(end).isVerb(AlsoNoun)))
                     ++end;
-                for (const QString &word : describingWords(reading, phrase.last + 1, end))
-                    it.descriptions.insert(word);
+                describeBy(reading, phrase.last + 1, end, it);
             }
         }
     }
@@ -146,8 +159,7 @@ void Cast::describe(const Reading &reading)
         const int role = m_roleOfName[size_t(next.name)];
         if (role < 0)
             continue;
-        for (const QString &word : describingWords(reading, phrase.first, phrase.last))
-            m_roles[size_t(role)].descriptions.insert(word);
+        describeBy(reading, phrase.first, phrase.last, m_roles[size_t(role)]);
         if (m_roles[size_t(role)].gender == annotation::Gender::Unknown && !phrase.plural)
             m_roles[size_t(role)].gender = phrase.gender;
     }
@@ -168,8 +180,7 @@ int Cast::addDescribed(const Reading &reading, const NounPhrase &phrase)
     role.nominal = nominalOf(reading, phrase);
     role.type = isCollective(outline.at(phrase.head).lower) ? annotation::EntityType::Organisation
                                                             : annotation::EntityType::Person;
-    for (const QString &word : describingWords(reading, phrase.first, phrase.last))
-        role.descriptions.insert(word);
+    describeBy(reading, phrase.first, phrase.last, role);
     role.mentions.push_back(phrase.span.start);
     role.outside.push_back(phrase.first);
     m_roles.push_back(role);

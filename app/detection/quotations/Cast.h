@@ -23,6 +23,7 @@ struct Role
     std::optional<Nominal> nominal; ///< of a described role
     bool plural = false;
     bool described = false;     ///< never named: made from a source's description
+    QSet<int> groups; ///< of the words that describe it
     QSet<QString> descriptions; ///< words that describe it, in lower case («président», «russe»)
     std::vector<int> mentions;  ///< starts of its names in the text, ascending
     std::vector<int> outside;   ///< those of them outside quoted segments: numbers of pieces

@@ -81,16 +81,24 @@ QString doubled(const QString &lemma)
 
 } // namespace
 
+int CueLexicon::group(const QString &word) const
+{
+    const int cluster = m_clusters.of(word);
+    return cluster == WordClusters::none ? -1 : cluster >> 4;
+}
+
 const CueLexicon &CueLexicon::forLanguage(QStringView language)
 {
     static const CueLexicon french = [] {
         CueLexicon out;
         out.loadFrench();
+        out.m_clusters = WordClusters::shipped(QStringLiteral("fr"));
         return out;
     }();
     static const CueLexicon english = [] {
         CueLexicon out;
         out.loadEnglish();
+        out.m_clusters = WordClusters::shipped(QStringLiteral("en"));
         return out;
     }();
     static const CueLexicon none;

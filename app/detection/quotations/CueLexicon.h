@@ -1,6 +1,7 @@
 #pragma once
 
 #include "detection/names/HashNumbers.h"
+#include "detection/names/WordClusters.h"
 
 #include <QtCore/QString>
 #include <vector>
@@ -41,6 +42,8 @@ public:
     /// `word` in lower case. Forms that no list holds are known by their endings (French tenses).
     Verb verb(QStringView word) const;
     bool isEnglish() const { return m_english; }
+    /// Number of the group of words that occur in like contexts (WordClusters.h, 256 groups); -1: unknown.
+    int group(const QString &word) const;
 
 private:
     void loadFrench();
@@ -50,6 +53,7 @@ private:
 
     HashNumbers m_words{0}; ///< by the word's hash: 30,000 forms are read at the start, so that they make no strings
     std::vector<Verb> m_verbs;
+    WordClusters m_clusters;
     bool m_english = false;
 };
 

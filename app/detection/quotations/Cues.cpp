@@ -1,46 +1,15 @@
 #include "detection/quotations/Cues.h"
 
+#include "detection/quotations/CueIdioms.h"
 #include "detection/quotations/PhraseWords.h"
 
 #include <QtCore/QSet>
-#include <array>
 
 namespace guillemet::detection {
 
 namespace {
 
 constexpr int longestGap = 7; // pieces between an auxiliary and its participle
-
-struct Phrase
-{
-    std::array<QStringView, 5> words; // empty ones at the end
-    bool pronoun = false;             // it holds its own source («à ses yeux»)
-};
-
-constexpr std::array<Phrase, 15> frenchPhrases = {{
-    {{u"de", u"l'", u"avis", u"de"}},
-    {{u"de", u"l'", u"avis", u"des"}},
-    {{u"de", u"l'", u"avis", u"du"}},
-    {{u"à", u"en", u"croire"}},
-    {{u"à", u"l'", u"en", u"croire"}, true},
-    {{u"à", u"les", u"en", u"croire"}, true},
-    {{u"aux", u"yeux", u"de"}},
-    {{u"aux", u"yeux", u"des"}},
-    {{u"aux", u"yeux", u"du"}},
-    {{u"à", u"ses", u"yeux"}, true},
-    {{u"aux", u"dires", u"de"}},
-    {{u"au", u"dire", u"de"}},
-    {{u"d'", u"après"}},
-    {{u"selon"}},
-    {{u"dixit"}},
-}};
-
-constexpr std::array<Phrase, 4> englishPhrases = {{
-    {{u"according", u"to"}},
-    {{u"in", u"the", u"words", u"of"}},
-    {{u"in", u"the", u"view", u"of"}},
-    {{u"in", u"the", u"opinion", u"of"}},
-}};
 
 class Finder
 {
@@ -68,26 +37,9 @@ private:
     bool same(int a, int b) const { return m_o.holds(b) && m_o.at(a).sentence == m_o.at(b).sentence; }
     bool wordAt(int from, int p, QStringView word) const { return same(from, p) && m_o.at(p).lower == word; }
 
-    template <size_t N> int phraseEnd(int p, const std::array<Phrase, N> &phrases) const
-    {
-        for (const Phrase &phrase : phrases) {
-            int length = 0;
-            bool matches = true;
-            for (QStringView word : phrase.words) {
-                if (word.isEmpty() || !matches)
-                    break;
-                matches = wordAt(p, p + length, word);
-                ++length;
-            }
-            if (matches && length > 0)
-                return p + length;
-        }
-        return -1;
-    }
-
     int preposition(int p)
     {
-        int end = m_o.english ? phraseEnd(p, englishPhrases) : phraseEnd(p, frenchPhrases);
+        int end = cuePhraseEnd(m_o, p);
         if (end < 0 && m_o.at(p).lower == (m_o.english ? u"for" : u"pour") && opensPhrase(p) &&
             mayBeAgent(p + 1) && !isIdiom(p))
             end = p + 1;
@@ -134,6 +86,8 @@ private:
         const Piece &piece = m_o.at(p);
         if (piece.segment >= 0 || piece.lower == u"que")
             return false;
+        if (piece.lower == u"qui" || piece.lower == u"lequel" || piece.lower == u"laquelle")
+            return true; // «M. X, pour qui …»
         return piece.name >= 0 || piece.capital || piece.is(Determiner | SubjectPronoun | StrongPronoun) ||
                piece.lower == u"d'";
     }
@@ -184,6 +138,8 @@ private:
             if (isFiller(i))
                 continue;
             // An interposed phrase: at most four pieces, not a subject.
+            if (m_o.isSign(i, u','))
+                continue; // «avait, de son côté, déclaré»
             if (piece.isVerb(Finite) || ++free > 4)
                 return -1;
             if (i == p + 1 && piece.is(Determiner) && !piece.is(Preposition))
@@ -303,11 +259,11 @@ private:
     int extend(Cue cue, Verb verb)
     {
         int next = cue.last;
+        if (const CueIdiom idiom = cueIdiomAt(m_o, cue.head, next); idiom.last > 0)
+            return emitGroup(cue, idiom.last, {verb.flags | idiom.classes, idiom.lemma});
         if (same(cue.head, next) &&
             (wordAt(cue.head, next, u"à") || wordAt(cue.head, next, u"de") || wordAt(cue.head, next, u"d'")))
             ++next;
-        else if (wordAt(cue.head, next, u"en") && wordAt(cue.head, next + 1, u"garde"))
-            return emitGroup(cue, next + 2, {verb.flags | Says, QStringLiteral("mettre en garde")});
         else if (wordAt(cue.head, next, u"part") && !wordAt(cue.head, next + 1, u"à"))
             return emitGroup(cue, next + 1, {verb.flags | TakesWords, QStringLiteral("faire part")});
         if (same(cue.head, next) && m_o.at(next).isVerb(Infinitive) && m_o.at(next).isVerb(Introduces) &&

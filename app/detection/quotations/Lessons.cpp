@@ -3,7 +3,6 @@
 #include "detection/quotations/Fragments.h"
 #include "detection/quotations/IndirectFinder.h"
 #include "detection/quotations/SourceRanker.h"
-#include "detection/quotations/SpeakerRanker.h"
 #include "detection/quotations/SpeechFeatures.h"
 
 #include <algorithm>
@@ -119,96 +118,6 @@ void addSecondLookLessons(const GoldReading &article, const LinearModel &cues, c
         choice.right.push_back(article.quotationOf(s) >= 0 ? 0 : 1);
         out.push_back(std::move(choice));
     }
-}
-
-namespace {
-
-/// Walks an article's quotations as the engine will, in reading order.
-class SpeakerLessons
-{
-public:
-    SpeakerLessons(const GoldReading &article, FeatureNames *names, std::vector<Choice> &out)
-        : m_article(article), m_reading(article.reading()), m_cast(m_reading, article.entities()),
-          m_names(names), m_out(out)
-    {
-    }
-
-    void run()
-    {
-        for (const Quotation &quotation : m_article.quotations())
-            add(quotation);
-    }
-
-private:
-    int pieceOf(const Quotation &quotation) const
-    {
-        const auto &pieces = m_reading.outline.pieces;
-        const auto at =
-            std::lower_bound(pieces.begin(), pieces.end(), quotation.spans.front().start,
-                             [](const Piece &piece, int start) { return piece.span.end <= start; });
-        return at == pieces.end() ? -1 : int(at - pieces.begin());
-    }
-
-    void add(const Quotation &quotation)
-    {
-        SpeakerQuestion question;
-        question.piece = pieceOf(quotation);
-        if (question.piece < 0)
-            return;
-        question.source = m_article.phraseOf(quotation);
-        question.cue = m_article.cueOf(quotation);
-        question.words = quotation.extent();
-        question.indirect = quotation.kind == QuotationKind::Indirect;
-        const QString speaker = m_article.speakerOf(quotation);
-        const std::vector<int> roles = GoldReading::rolesNamed(m_cast, speaker);
-        const bool fresh = roles.empty() && !speaker.isEmpty();
-        if (quotation.source && question.source < 0) {
-            m_history.add({roles.empty() ? -1 : roles.front(), question.piece});
-            return;
-        }
-        readDescription(m_reading, m_cast, question);
-        Choice choice;
-        int known = -1;
-        for (const SpeakerOption &option : speakerOptions(m_reading, m_cast, question, m_history)) {
-            bool right = speaker.isEmpty();
-            if (option.kind == SpeakerOption::KnownRole)
-                right = std::find(roles.begin(), roles.end(), option.role) != roles.end();
-            else if (option.kind == SpeakerOption::NewRole)
-                right = fresh && sameName(speaker, wordsOf(question.source));
-            if (right) {
-                choice.right.push_back(int(choice.candidates.size()));
-                if (option.kind == SpeakerOption::KnownRole && known < 0)
-                    known = option.role;
-            }
-            choice.candidates.push_back(
-                speakerFeatures(m_reading, m_cast, question, m_history, option, m_names));
-        }
-        if (fresh && question.source >= 0)
-            known = m_cast.addDescribed(m_reading, m_reading.phrases[size_t(question.source)]);
-        else if (known < 0 && !roles.empty())
-            known = roles.front();
-        m_history.add({known, question.piece});
-        m_out.push_back(std::move(choice));
-    }
-
-    QString wordsOf(int phrase) const
-    {
-        return m_reading.outline.article->text.view(m_reading.phrases[size_t(phrase)].span).toString();
-    }
-
-    const GoldReading &m_article;
-    const Reading &m_reading;
-    Cast m_cast;
-    FeatureNames *m_names;
-    std::vector<Choice> &m_out;
-    SpeakerHistory m_history;
-};
-
-} // namespace
-
-void addSpeakerLessons(const GoldReading &article, FeatureNames *names, std::vector<Choice> &out)
-{
-    SpeakerLessons(article, names, out).run();
 }
 
 void addClauseLessons(const GoldReading &article, const LinearModel &sources, FeatureNames *names,

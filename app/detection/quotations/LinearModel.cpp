@@ -1,10 +1,10 @@
 #include "detection/quotations/LinearModel.h"
 
+#include "detection/quotations/LinearFit.h"
+
 #include <QtCore/QList>
 #include <algorithm>
 #include <cmath>
-#include <numeric>
-#include <random>
 
 namespace guillemet::detection {
 
@@ -13,7 +13,7 @@ namespace {
 constexpr quint64 offsetBasis = 14695981039346656037ULL; // FNV-1a, 64 bits
 constexpr quint64 prime = 1099511628211ULL;
 constexpr int fewestChoices = 2;
-constexpr float smallestWeight = 0.0005F;
+constexpr double smallestWeight = 0.0005;
 
 quint64 mix(quint64 hash, unsigned char byte)
 {
@@ -154,107 +154,16 @@ LinearModel LinearModel::fromBytes(const QByteArray &bytes)
     return out;
 }
 
-namespace {
-
-using NumberedChoice = std::vector<std::vector<std::pair<int, float>>>; // by candidate
-
-/// The facts that at least two choices know, in order of appearance: what a single one knows is learnt by
-/// heart.
-std::vector<quint64> frequentFacts(const std::vector<Choice> &choices)
+LinearModel LinearModel::train(const std::vector<const Choice *> &choices, const FitOptions &options)
 {
-    struct Seen
-    {
-        int choices = 0;
-        int last = -1;
-    };
-    QHash<quint64, Seen> seen;
-    std::vector<quint64> order;
-    for (size_t c = 0; c < choices.size(); ++c) {
-        for (const Features &candidate : choices[c].candidates) {
-            for (const auto &fact : candidate.facts()) {
-                Seen &it = seen[fact.first];
-                if (it.last == int(c))
-                    continue;
-                it.last = int(c);
-                if (++it.choices == fewestChoices)
-                    order.push_back(fact.first);
-            }
-        }
-    }
-    return order;
-}
-
-std::vector<NumberedChoice> numberChoices(const std::vector<Choice> &choices,
-                                          const QHash<quint64, int> &numbers)
-{
-    std::vector<NumberedChoice> out(choices.size());
-    for (size_t c = 0; c < choices.size(); ++c) {
-        for (const Features &candidate : choices[c].candidates) {
-            std::vector<std::pair<int, float>> facts;
-            for (const auto &[hash, value] : candidate.facts()) {
-                if (const auto it = numbers.constFind(hash); it != numbers.constEnd())
-                    facts.emplace_back(*it, value);
-            }
-            out[c].push_back(std::move(facts));
-        }
-    }
-    return out;
-}
-
-} // namespace
-
-LinearModel LinearModel::train(const std::vector<Choice> &choices, int rounds, double rate, double penalty)
-{
-    const std::vector<quint64> hashes = frequentFacts(choices);
-    QHash<quint64, int> numbers;
-    for (size_t n = 0; n < hashes.size(); ++n)
-        numbers.insert(hashes[n], int(n));
-    const std::vector<NumberedChoice> numbered = numberChoices(choices, numbers);
-    std::vector<double> weights(hashes.size(), 0.0);
-    std::vector<double> squares(hashes.size(), 1e-6);
-    std::vector<size_t> order(choices.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::mt19937 random(20171121);
-    const double decay = penalty / double(std::max<size_t>(1, choices.size()));
-    for (int round = 0; round < rounds; ++round) {
-        for (size_t i = order.size(); i > 1; --i) // std::shuffle is not the same everywhere
-            std::swap(order[i - 1], order[size_t(random() % i)]);
-        for (size_t index : order) {
-            const Choice &choice = choices[index];
-            if (choice.right.empty() || choice.candidates.size() < 2)
-                continue;
-            const NumberedChoice &facts = numbered[index];
-            std::vector<double> p;
-            p.reserve(choice.candidates.size());
-            for (const auto &candidate : facts) {
-                double sum = 0;
-                for (const auto &[n, value] : candidate)
-                    sum += weights[size_t(n)] * double(value);
-                p.push_back(sum);
-            }
-            softmax(p);
-            double rightMass = 1e-12;
-            for (int right : choice.right)
-                rightMass += p[size_t(right)];
-            for (size_t c = 0; c < choice.candidates.size(); ++c) {
-                const bool right =
-                    std::find(choice.right.begin(), choice.right.end(), int(c)) != choice.right.end();
-                const double gradient = double(choice.weight) * (p[c] - (right ? p[c] / rightMass : 0.0));
-                if (std::abs(gradient) < 1e-9)
-                    continue;
-                for (const auto &[number, value] : facts[c]) {
-                    const size_t n = size_t(number);
-                    const double g = gradient * double(value) + decay * weights[n];
-                    squares[n] += g * g;
-                    weights[n] -= rate * g / std::sqrt(squares[n]);
-                }
-            }
-        }
-    }
+    LinearFit fit(choices, fewestChoices);
+    const std::vector<double> weights = options.greedy
+                                            ? fit.greedily(options.steps, options.rate, options.penalty)
+                                            : fit.fully(options.steps, options.penalty);
     LinearModel out;
-    for (size_t n = 0; n < hashes.size(); ++n) {
-        if (std::abs(weights[n]) > double(smallestWeight))
-            out.m_weights.insert(hashes[n], float(weights[n]));
+    for (size_t n = 0; n < weights.size(); ++n) {
+        if (std::abs(weights[n]) > smallestWeight)
+            out.m_weights.insert(fit.facts()[n], float(weights[n]));
     }
     return out;
 }

@@ -95,6 +95,7 @@ std::vector<std::pair<QByteArray, QByteArray>> QuotationModels::toSections(const
             {"quote.speech", speech.toBytes(names)},
             {"quote.again", secondLook.toBytes(names)},
             {"quote.speaker", speaker.toBytes(names)},
+            {"quote.speakers", speakerAgain.toBytes(names)},
             {"quote.clause", clause.toBytes(names)},
             {"quote.end", clauseEnd.toBytes(names)},
             {"quote.sure", speechCalibration.toBytes()},
@@ -111,6 +112,7 @@ QuotationModels QuotationModels::fromSections(const std::function<QByteArrayView
     out.speech = LinearModel::fromBytes(bytes("quote.speech"));
     out.secondLook = LinearModel::fromBytes(bytes("quote.again"));
     out.speaker = LinearModel::fromBytes(bytes("quote.speaker"));
+    out.speakerAgain = LinearModel::fromBytes(bytes("quote.speakers"));
     out.clause = LinearModel::fromBytes(bytes("quote.clause"));
     out.clauseEnd = LinearModel::fromBytes(bytes("quote.end"));
     out.speechCalibration = Calibration::fromBytes(bytes("quote.sure"));

@@ -31,6 +31,7 @@ struct QuotationModels
     LinearModel speech;     ///< whether a quoted segment is speech
     LinearModel secondLook; ///< the same, once its neighbours have been looked at
     LinearModel speaker;    ///< whose words they are
+    LinearModel speakerAgain; ///< the same, once the other quotations have been looked at
     LinearModel clause;     ///< whether a clause without marks reports speech
     LinearModel clauseEnd;  ///< where it ends
     Calibration speechCalibration;

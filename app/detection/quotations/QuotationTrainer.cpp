@@ -1,6 +1,5 @@
 #include "detection/quotations/QuotationTrainer.h"
 
-#include "detection/quotations/Fragments.h"
 #include "detection/quotations/Lessons.h"
 #include "detection/quotations/QuotationDetector.h"
 
@@ -10,22 +9,11 @@ namespace guillemet::detection {
 
 namespace {
 
-constexpr int rounds = 12;
-constexpr double rate = 0.1;
-constexpr double penalty = 5;
+// Chosen by four-fold cross-validation, as all constants here.
+constexpr FitOptions fully{.penalty = 1.5};
+constexpr FitOptions ofSpeakers{.greedy = true, .steps = 12, .rate = 0.05, .penalty = 5};
+constexpr FitOptions ofSecondLook{.penalty = 2};
 constexpr size_t folds = 5;
-
-using Articles = std::vector<const GoldReading *>;
-
-Articles without(const Articles &articles, size_t fold)
-{
-    Articles out;
-    for (size_t i = 0; i < articles.size(); ++i) {
-        if (i % folds != fold)
-            out.push_back(articles[i]);
-    }
-    return out;
-}
 
 struct Outcomes
 {
@@ -70,109 +58,111 @@ void compare(const GoldReading &gold, const QuotationSuggestions &found, Outcome
     }
 }
 
-LinearModel fit(const std::vector<Choice> &choices)
-{
-    return LinearModel::train(choices, rounds, rate, penalty);
-}
-
 } // namespace
 
 std::vector<std::pair<QByteArray, QByteArray>>
 QuotationTrainer::train(const std::vector<annotation::Article> &articles)
 {
-    std::vector<std::unique_ptr<GoldReading>> readings;
-    Articles all;
-    for (const annotation::Article &article : articles) {
-        readings.push_back(std::make_unique<GoldReading>(article, m_language));
-        all.push_back(readings.back().get());
-    }
+    m_articles.clear();
+    for (const annotation::Article &article : articles)
+        m_articles.push_back(std::make_unique<GoldReading>(article, m_language));
+    m_without.assign(articles.size() >= 2 * folds ? folds : 0, {});
+    m_all = {};
+    learnCues();
+    learnSources();
+    learnSpeech();
+    learnClauses();
+    learnSpeakers();
+    calibrate();
+    return m_all.toSections(m_names);
+}
+
+const QuotationModels &QuotationTrainer::modelsFor(size_t article) const
+{
+    return m_without.empty() ? m_all : m_without[article % folds];
+}
+
+void QuotationTrainer::fit(LinearModel QuotationModels::*part, const Lessons &lessons,
+                           const FitOptions &options)
+{
+    const auto learn = [&](size_t leftOut) {
+        std::vector<const Choice *> choices;
+        for (size_t a = 0; a < lessons.size(); ++a) {
+            for (const Choice &choice : lessons[a]) {
+                if (a % folds != leftOut)
+                    choices.push_back(&choice);
+            }
+        }
+        return LinearModel::train(choices, options);
+    };
+    for (size_t fold = 0; fold < m_without.size(); ++fold)
+        m_without[fold].*part = learn(fold);
+    m_all.*part = learn(folds);
+}
+
+void QuotationTrainer::learnCues()
+{
+    Lessons lessons(m_articles.size());
+    for (size_t a = 0; a < m_articles.size(); ++a)
+        addCueLessons(*m_articles[a], &m_names, lessons[a]);
+    fit(&QuotationModels::cue, lessons, fully);
+}
+
+void QuotationTrainer::learnSources()
+{
+    Lessons lessons(m_articles.size());
+    for (size_t a = 0; a < m_articles.size(); ++a)
+        addSourceLessons(*m_articles[a], &m_names, lessons[a]);
+    fit(&QuotationModels::source, lessons, fully);
+}
+
+void QuotationTrainer::learnSpeech()
+{
+    Lessons lessons(m_articles.size());
+    for (size_t a = 0; a < m_articles.size(); ++a)
+        addSpeechLessons(*m_articles[a], modelsFor(a).cue, &m_names, lessons[a]);
+    fit(&QuotationModels::speech, lessons, fully);
+    Lessons again(m_articles.size());
+    for (size_t a = 0; a < m_articles.size(); ++a)
+        addSecondLookLessons(*m_articles[a], modelsFor(a).cue, modelsFor(a).speech, &m_names, again[a]);
+    fit(&QuotationModels::secondLook, again, fully);
+}
+
+void QuotationTrainer::learnClauses()
+{
+    Lessons clauses(m_articles.size());
+    Lessons ends(m_articles.size());
+    for (size_t a = 0; a < m_articles.size(); ++a)
+        addClauseLessons(*m_articles[a], modelsFor(a).source, &m_names, clauses[a], ends[a]);
+    fit(&QuotationModels::clause, clauses, fully);
+    fit(&QuotationModels::clauseEnd, ends, fully);
+}
+
+void QuotationTrainer::learnSpeakers()
+{
+    Lessons lessons(m_articles.size());
+    for (size_t a = 0; a < m_articles.size(); ++a)
+        addSpeakerLessons(*m_articles[a], modelsFor(a), &m_names, lessons[a]);
+    fit(&QuotationModels::speaker, lessons, ofSpeakers);
+    Lessons again(m_articles.size());
+    for (size_t a = 0; a < m_articles.size(); ++a)
+        addSecondSpeakerLessons(*m_articles[a], modelsFor(a), &m_names, again[a]);
+    fit(&QuotationModels::speakerAgain, again, ofSecondLook);
+}
+
+void QuotationTrainer::calibrate()
+{
+    if (m_without.empty())
+        return;
     Outcomes outcomes;
-    for (size_t fold = 0; fold < folds && all.size() >= 2 * folds; ++fold) {
-        const QuotationModels models = learn(without(all, fold));
-        for (size_t i = fold; i < all.size(); i += folds)
-            compare(*all[i], QuotationDetector::detect(all[i]->reading(), models, all[i]->entities()),
-                    outcomes);
+    for (size_t a = 0; a < m_articles.size(); ++a) {
+        const GoldReading &article = *m_articles[a];
+        compare(article, QuotationDetector::detect(article.reading(), modelsFor(a), article.entities()),
+                outcomes);
     }
-    QuotationModels models = learn(all);
-    models.speechCalibration = Calibration::fit(std::move(outcomes.speech));
-    models.speakerCalibration = Calibration::fit(std::move(outcomes.speaker));
-    models.clauseCalibration = Calibration::fit(std::move(outcomes.clause));
-    return models.toSections(m_names);
-}
-
-QuotationModels QuotationTrainer::learn(const Articles &articles)
-{
-    QuotationModels models;
-    models.cue = learnCues(articles);
-    models.source = learnSources(articles);
-    models.speech = learnSpeech(articles);
-    models.secondLook = learnSecondLook(articles);
-    models.speaker = learnSpeakers(articles);
-    learnClauses(articles, models);
-    return models;
-}
-
-LinearModel QuotationTrainer::learnCues(const Articles &articles)
-{
-    std::vector<Choice> choices;
-    for (const GoldReading *article : articles)
-        addCueLessons(*article, &m_names, choices);
-    return fit(choices);
-}
-
-LinearModel QuotationTrainer::learnSources(const Articles &articles)
-{
-    std::vector<Choice> choices;
-    for (const GoldReading *article : articles)
-        addSourceLessons(*article, &m_names, choices);
-    return fit(choices);
-}
-
-LinearModel QuotationTrainer::learnSpeech(const Articles &articles)
-{
-    // Each article's cues are chosen by a model that has not seen it, as they will be in new articles.
-    std::vector<Choice> choices;
-    for (size_t fold = 0; fold < folds; ++fold) {
-        const LinearModel cues = learnCues(articles.size() < 2 * folds ? articles : without(articles, fold));
-        for (size_t i = fold; i < articles.size(); i += folds)
-            addSpeechLessons(*articles[i], cues, &m_names, choices);
-    }
-    return fit(choices);
-}
-
-LinearModel QuotationTrainer::learnSecondLook(const Articles &articles)
-{
-    std::vector<Choice> choices;
-    for (size_t fold = 0; fold < folds; ++fold) {
-        const Articles others = articles.size() < 2 * folds ? articles : without(articles, fold);
-        const LinearModel cues = learnCues(others);
-        const LinearModel speech = learnSpeech(others);
-        for (size_t i = fold; i < articles.size(); i += folds)
-            addSecondLookLessons(*articles[i], cues, speech, &m_names, choices);
-    }
-    return fit(choices);
-}
-
-LinearModel QuotationTrainer::learnSpeakers(const Articles &articles)
-{
-    std::vector<Choice> choices;
-    for (const GoldReading *article : articles)
-        addSpeakerLessons(*article, &m_names, choices);
-    return fit(choices);
-}
-
-void QuotationTrainer::learnClauses(const Articles &articles, QuotationModels &models)
-{
-    std::vector<Choice> clauses;
-    std::vector<Choice> ends;
-    for (size_t fold = 0; fold < folds; ++fold) {
-        const LinearModel sources =
-            learnSources(articles.size() < 2 * folds ? articles : without(articles, fold));
-        for (size_t i = fold; i < articles.size(); i += folds)
-            addClauseLessons(*articles[i], sources, &m_names, clauses, ends);
-    }
-    models.clause = fit(clauses);
-    models.clauseEnd = fit(ends);
+    m_all.speechCalibration = Calibration::fit(std::move(outcomes.speech));
+    m_all.speakerCalibration = Calibration::fit(std::move(outcomes.speaker));
+    m_all.clauseCalibration = Calibration::fit(std::move(outcomes.clause));
 }
 
 } // namespace guillemet::detection

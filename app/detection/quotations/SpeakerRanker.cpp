@@ -15,25 +15,6 @@ using annotation::MentionKind;
 constexpr double surelySeat = 0.85;  // likeness
 constexpr size_t longestMemory = 12; // turns whose speakers stay candidates
 
-const char *sourceKind(const Reading &reading, int source)
-{
-    if (source < 0)
-        return "no source";
-    const NounPhrase &phrase = reading.phrases[size_t(source)];
-    if (phrase.kind == MentionKind::Name)
-        return "name";
-    if (phrase.kind == MentionKind::Pronoun)
-        return "pronoun";
-    if (phrase.name >= 0)
-        return "titled";
-    if (phrase.anaphoric)
-        return "anaphoric";
-    return phrase.possessive   ? "possessive"
-           : phrase.indefinite ? "indefinite"
-           : phrase.bare       ? "bare"
-                               : "definite";
-}
-
 const char *likenessBucket(double score)
 {
     if (score <= 0)
@@ -61,7 +42,7 @@ const char *agreement(const Role &role, const NounPhrase &phrase)
 const char *typeOf(const Role &role)
 {
     if (role.described)
-        return "described";
+        return role.nominal ? (role.nominal->person ? "described" : "described body") : "described other";
     switch (role.type) {
     case EntityType::Person:
         return "PER";
@@ -77,6 +58,33 @@ const char *typeOf(const Role &role)
     return "DATE";
 }
 
+/// How a name stands in its sentence: «subject», «object», «inner» (within a phrase) …
+const char *mentionPlace(const Reading &reading, int piece)
+{
+    const Outline &outline = reading.outline;
+    const int number = reading.phraseOfPiece[size_t(piece)];
+    if (number < 0)
+        return "free";
+    const NounPhrase &phrase = reading.phrases[size_t(number)];
+    if (phrase.name < 0 || phrase.name != outline.at(piece).name)
+        return "inner";
+    const int sentence = outline.at(piece).sentence;
+    const QLatin1String before(pieceClass(outline, phrase.first - 1, sentence));
+    const QLatin1String after(pieceClass(outline, phrase.last, sentence));
+    if (before == QLatin1String("prep") || (outline.at(phrase.first).is(Preposition) && phrase.first != piece))
+        return "object of a preposition";
+    if (before == QLatin1String("sayverb") || before == QLatin1String("inverted"))
+        return "after a saying verb";
+    if (after == QLatin1String("sayverb") || after == QLatin1String("aux") || after == QLatin1String("verb")
+        || after == QLatin1String("relative") || after == QLatin1String("adverb"))
+        return "subject";
+    if (before == QLatin1String(","))
+        return after == QLatin1String(",") || after == QLatin1String("stop") ? "apposition" : "after a comma";
+    if (before == QLatin1String("verb"))
+        return "after a verb";
+    return before == QLatin1String("end") ? "first" : "other";
+}
+
 void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
                const SpeakerHistory &history, int index, const char *kind, Features &f)
 {
@@ -85,8 +93,14 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
     const Ties ties = tiesOf(reading, cast, question.source, index);
     const char *type = typeOf(role);
     f.add("kind type", kind, type);
-    if (ties.named)
+    if (ties.named) {
         f.add("source is its name", kind);
+        f.addNumber("source is its name, sure", int(question.sourceSure * 4.99));
+    }
+    if (role.described && question.source >= 0 && reading.phrases[size_t(question.source)].kind != MentionKind::Name)
+        f.add("described, then", kind, role.plural == reading.phrases[size_t(question.source)].plural ? "like number" : "unlike number");
+    if (question.source >= 0 && question.nominal && role.groups.contains(outline.lexicon->group(outline.at(reading.phrases[size_t(question.source)].head).lower)))
+        f.add("head group matches", kind, type);
     if (ties.coordinated)
         f.add("joined to the source");
     if (ties.inside)
@@ -171,6 +185,11 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
         f.addNumber("persons since named", kind, std::min(others, 3));
         const PieceRange its = outline.sentenceOf(place);
         const bool subject = place == its.first || place <= its.first + 2;
+        f.add("last named", kind, mentionPlace(reading, place));
+        if (apart == 1)
+            f.add("named in the sentence before", kind, mentionPlace(reading, place));
+        if (apart == 0)
+            f.add("named in the sentence", kind, mentionPlace(reading, place));
         f.add("named as subject", kind, subject ? "yes" : "no");
         if (apart == 1)
             f.add("subject of the sentence before", kind, subject ? "yes" : "no");
@@ -209,6 +228,25 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
 }
 
 } // namespace
+
+const char *sourceKind(const Reading &reading, int source)
+{
+    if (source < 0)
+        return "no source";
+    const NounPhrase &phrase = reading.phrases[size_t(source)];
+    if (phrase.kind == MentionKind::Name)
+        return "name";
+    if (phrase.kind == MentionKind::Pronoun)
+        return "pronoun";
+    if (phrase.name >= 0)
+        return "titled";
+    if (phrase.anaphoric)
+        return "anaphoric";
+    return phrase.possessive   ? "possessive"
+           : phrase.indefinite ? "indefinite"
+           : phrase.bare       ? "bare"
+                               : "definite";
+}
 
 void SpeakerHistory::add(Turn turn)
 {

@@ -14,6 +14,7 @@ struct SpeakerQuestion
 {
     int piece = 0;    ///< where the quotation stands in the outline
     int source = -1;  ///< index of Reading::phrases
+    double sourceSure = 1; ///< the source ranker's probability
     int cue = -1;     ///< index of Reading::cues
     text::Span words; ///< from its first span's start to its last one's end
     bool indirect = false;
@@ -45,6 +46,9 @@ struct SpeakerOption
     enum Kind { Nobody, NewRole, KnownRole } kind = Nobody;
     int role = -1;
 };
+
+/// What a source is, as a short word for features: «name», «pronoun», «titled», «no source» …
+const char *sourceKind(const Reading &reading, int source);
 
 std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &cast,
                                           const SpeakerQuestion &question, const SpeakerHistory &history);

@@ -10,7 +10,9 @@ class LinearModelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void training_learnsTheRightCandidate_data();
     void training_learnsTheRightCandidate();
+    void training_isDeterministic_data();
     void training_isDeterministic();
     void rareFacts_areLeftOut();
     void bytes_bringTheModelBack();
@@ -41,29 +43,60 @@ std::vector<Choice> lessons(FeatureNames *names)
     return out;
 }
 
+LinearModel learnt(const std::vector<Choice> &choices, const FitOptions &options = {})
+{
+    std::vector<const Choice *> all;
+    for (const Choice &choice : choices)
+        all.push_back(&choice);
+    return LinearModel::train(all, options);
+}
+
+void bothFits()
+{
+    QTest::addColumn<bool>("greedy");
+    QTest::newRow("all choices at once") << false;
+    QTest::newRow("choice after choice") << true;
+}
+
+FitOptions options(bool greedy)
+{
+    return {.greedy = greedy, .steps = 10, .rate = 0.1, .penalty = 1};
+}
+
 } // namespace
+
+void LinearModelTest::training_learnsTheRightCandidate_data()
+{
+    bothFits();
+}
 
 void LinearModelTest::training_learnsTheRightCandidate()
 {
+    QFETCH(bool, greedy);
     const std::vector<Choice> choices = lessons(nullptr);
-    const LinearModel model = LinearModel::train(choices, 10, 0.1, 1);
+    const LinearModel model = learnt(choices, options(greedy));
     const std::vector<double> p = model.probabilities(choices[3].candidates);
     QVERIFY(p[1] > 0.8);
     QVERIFY(std::abs(p[0] + p[1] - 1.0) < 1e-9);
 }
 
+void LinearModelTest::training_isDeterministic_data()
+{
+    bothFits();
+}
+
 void LinearModelTest::training_isDeterministic()
 {
+    QFETCH(bool, greedy);
     FeatureNames names;
     const std::vector<Choice> choices = lessons(&names);
-    QCOMPARE(LinearModel::train(choices, 5, 0.1, 1).toBytes(names),
-             LinearModel::train(choices, 5, 0.1, 1).toBytes(names));
+    QCOMPARE(learnt(choices, options(greedy)).toBytes(names), learnt(choices, options(greedy)).toBytes(names));
 }
 
 void LinearModelTest::rareFacts_areLeftOut()
 {
     FeatureNames names;
-    const LinearModel model = LinearModel::train(lessons(&names), 5, 0.1, 1);
+    const LinearModel model = learnt(lessons(&names));
     QVERIFY(!model.toBytes(names).contains("only once"));
 }
 
@@ -71,7 +104,7 @@ void LinearModelTest::bytes_bringTheModelBack()
 {
     FeatureNames names;
     const std::vector<Choice> choices = lessons(&names);
-    const LinearModel model = LinearModel::train(choices, 10, 0.1, 1);
+    const LinearModel model = learnt(choices);
     const LinearModel again = LinearModel::fromBytes(model.toBytes(names));
     QCOMPARE(again.size(), model.size());
     QVERIFY(std::abs(again.score(choices[0].candidates[1]) - model.score(choices[0].candidates[1])) < 0.01);
