@@ -7,6 +7,9 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 #include <cstdio>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <vector>
 
 using namespace guillemet;
@@ -53,10 +56,21 @@ int runWithWindow(int argc, char *argv[], const QString &logPath)
     return code;
 }
 
+/// Large blocks, such as a book's tokens, go back to the system as soon as they are freed: glibc would raise the size
+/// from which that is so with each of them, and keep them.
+void returnLargeBlocks()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 8 * 1024 * 1024);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    returnLargeBlocks();
     QCoreApplication::setApplicationName(QStringLiteral("guillemet"));
     QCoreApplication::setOrganizationName(QStringLiteral("guillemet"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GUILLEMET_VERSION));

@@ -45,15 +45,22 @@ Result<std::shared_ptr<const Engine>> Engine::load(const EngineOptions &options)
     return std::shared_ptr<const Engine>(std::move(engine));
 }
 
-Suggestions Engine::detect(const text::ArticleText &text, const QString &language, const Memory &memory) const
+/// Names and entities into `out`; the quotations with what they add.
+QuotationSuggestions Engine::find(const text::ArticleText &text, const QString &language, const Memory &memory,
+                                  Suggestions &out) const
 {
     const Analysis article = analyse(text, language);
-    Suggestions out;
     out.language = article.language;
     out.mentions = m_parts->names->names(article, memory);
     const EntityTable entities = EntityLinker().link(article, out.mentions, memory);
     out.entities = entities.entities();
-    QuotationSuggestions found = m_parts->quotations.detect(article, out.mentions, entities, m_parts->reasons);
+    return m_parts->quotations.detect(article, out.mentions, entities, m_parts->reasons);
+}
+
+Suggestions Engine::detect(const text::ArticleText &text, const QString &language, const Memory &memory) const
+{
+    Suggestions out;
+    QuotationSuggestions found = find(text, language, memory, out); // what only finding needs is given up here
     out.entities.insert(out.entities.end(), found.entities.begin(), found.entities.end());
     out.mentions.insert(out.mentions.end(), found.mentions.begin(), found.mentions.end());
     std::stable_sort(out.mentions.begin(), out.mentions.end(),

@@ -16,6 +16,8 @@ struct EngineOptions
     bool reasons = true; ///< false: quotations keep no candidates and no reasons, most of what a book's take
 };
 
+struct QuotationSuggestions;
+
 /// Everything that the engine suggests for one article. Ids are unique within it (m1, e1, q1); status is Suggested
 /// and origin Engine; provenance names the engine's version and has no time. Probabilities have four decimals.
 struct Suggestions
@@ -44,6 +46,8 @@ public:
 
 private:
     Engine();
+    QuotationSuggestions find(const text::ArticleText &text, const QString &language, const Memory &memory,
+                                     Suggestions &out) const;
     struct Parts;
     std::unique_ptr<const Parts> m_parts;
 };

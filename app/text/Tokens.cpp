@@ -37,7 +37,7 @@ public:
 
     std::vector<Token> run()
     {
-        m_out.reserve(size_t(m_text.size()) / 5 + 8);
+        m_out.reserve(size_t(m_text.size()) / 4 + 8); // more than there are: pages that nothing touches cost nothing
         while (m_at < m_text.size()) {
             const QChar c = at(m_at);
             if (c == u'\n') {
