@@ -8,7 +8,7 @@ namespace guillemet::detection {
 
 namespace {
 
-// The shipped files hold about 150,000 words and beginnings of phrases; a test keeps the table under this.
+// The shipped files hold about 160,000 words and beginnings of phrases; a test keeps the table under this.
 constexpr int tableCapacity = 170000;
 
 constexpr int longestPhrase = 12;
