@@ -55,8 +55,10 @@ public:
         const auto tagger = own != m_taggers.end() ? own : m_taggers.find(fallback);
         if (tagger != m_taggers.end()) {
             for (TaggedName &name : tagger->second.tag(article)) {
-                if (trimToScheme(article, name))
-                    out.push_back(mention(article.span(name.first, name.last), annotation::EntityType(name.type),
+                if (!trimToScheme(article, name))
+                    continue;
+                trimFunctions(article, name, tagger->second.lexicon());
+                out.push_back(mention(article.span(name.first, name.last), annotation::EntityType(name.type),
                                           double(name.probability)));
             }
             out = withJoinedNames(std::move(out), article, tagger->second.lexicon());

@@ -1,5 +1,8 @@
 #include "detection/names/SpanRules.h"
 
+#include "detection/names/LexiconKinds.h"
+#include "detection/names/WordTypes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -63,6 +66,27 @@ bool trimToScheme(const Analysis &article, TaggedName &name)
     while (name.last > name.first && isMark(article.word(name.last - 1)))
         --name.last;
     return name.first < name.last;
+}
+
+void trimFunctions(const Analysis &article, TaggedName &name, const NameLexicon &lexicon)
+{
+    if (article.language != QStringLiteral("en") || name.type != int(annotation::EntityType::Person))
+        return;
+    // The lists of first names hold nearly every title too («Judge», «Major»), but these are mostly names.
+    static constexpr std::array<QStringView, 3> mostlyNames = {u"Dean", u"Duke", u"Earl"};
+    if (isOneOf(article.word(name.first), mostlyNames))
+        return;
+    int cut = name.first;
+    quint64 key = NameLexicon::start;
+    for (int token = name.first; token + 1 < name.last; ++token) {
+        key = NameLexicon::key(key, lowerHash(article.word(token)));
+        const NameLexicon::Set known = lexicon.find(key);
+        if ((known & lexiconBit(Functions)) && article.word(token + 1).front().isUpper())
+            cut = token + 1;
+        if (!(known & NameLexicon::prefixBit))
+            break;
+    }
+    name.first = cut;
 }
 
 } // namespace guillemet::detection

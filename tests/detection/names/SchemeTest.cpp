@@ -1,4 +1,5 @@
 #include "detection/names/RememberedNames.h"
+#include "detection/names/LexiconKinds.h"
 #include "detection/names/SpanRules.h"
 #include "tests/support/TestMain.h"
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void civilities_areNotPartOfAPerson();
     void particles_stayWithPersonsOnly();
     void marks_areNotPartOfANameAndMayLeaveNothing();
+    void englishFunctions_areNotPartOfAPerson_data();
+    void englishFunctions_areNotPartOfAPerson();
     void rejectedForms_go();
     void confirmedForms_areFoundEverywhereWithTheirType();
     void confirmedForms_doNotCutALongerName();
@@ -72,6 +75,33 @@ void SchemeTest::civilities_areNotPartOfAPerson()
 {
     QCOMPARE(trimmed(QStringLiteral("M. Macron"), EntityType::Person), QStringLiteral("Macron"));
     QCOMPARE(trimmed(QStringLiteral("Mme Le Pen"), EntityType::Person), QStringLiteral("Le Pen"));
+}
+
+void SchemeTest::englishFunctions_areNotPartOfAPerson_data()
+{
+    QTest::addColumn<QString>("tagged");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("one word") << QStringLiteral("Chief Redbird") << QStringLiteral("Redbird");
+    QTest::newRow("two words") << QStringLiteral("Police Chief Wanda Redbird") << QStringLiteral("Wanda Redbird");
+    QTest::newRow("the function alone") << QStringLiteral("Chief") << QStringLiteral("Chief");
+    QTest::newRow("a small word follows") << QStringLiteral("Coach of Wales") << QStringLiteral("Coach of Wales");
+    QTest::newRow("a first name") << QStringLiteral("Dean Smith") << QStringLiteral("Dean Smith");
+    QTest::newRow("no function") << QStringLiteral("Wanda Redbird") << QStringLiteral("Wanda Redbird");
+}
+
+void SchemeTest::englishFunctions_areNotPartOfAPerson()
+{
+    QFETCH(QString, tagged);
+    QFETCH(QString, name);
+    NameLexiconBuilder builder;
+    for (const QString &function : {QStringLiteral("chief"), QStringLiteral("police chief"), QStringLiteral("coach"),
+                                    QStringLiteral("dean")})
+        builder.add(function, Functions);
+    const QByteArray table = builder.bytes();
+    const Analysis article = analyse(text::ArticleText(tagged), QStringLiteral("en"));
+    TaggedName found{0, int(article.tokens.size()), int(EntityType::Person), 1.0f};
+    trimFunctions(article, found, NameLexicon(table));
+    QCOMPARE(article.text.mid(article.span(found.first, found.last)), name);
 }
 
 void SchemeTest::particles_stayWithPersonsOnly()
