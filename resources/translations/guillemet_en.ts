@@ -245,6 +245,13 @@
             <numerusform>Tag %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) marked.</source>
+        <translation>
+            <numerusform>%n name marked.</numerusform>
+            <numerusform>%n names marked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guillemet::ui::ArticleCommands</name>
@@ -263,6 +270,24 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n article(s)</source>
+        <comment>shown, all</comment>
+        <translation>
+            <numerusform>%1 of %n article</numerusform>
+            <numerusform>%1 of %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::Chip</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -293,10 +318,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::EntityForms</name>
+    <message numerus="yes">
+        <source>+ %n</source>
+        <comment>further forms</comment>
+        <translation>
+            <numerusform>+ %n</numerusform>
+            <numerusform>+ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::EntityPlacesView</name>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +426,51 @@
         <translation>
             <numerusform>%n file of other kinds were passed over.</numerusform>
             <numerusform>%n files of other kinds were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n article(s)</source>
+        <translation>
+            <numerusform>more than %n article</numerusform>
+            <numerusform>more than %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds will be passed over.</source>
+        <translation>
+            <numerusform>%n file of other kinds will be passed over.</numerusform>
+            <numerusform>%n files of other kinds will be passed over.</numerusform>
         </translation>
     </message>
 </context>

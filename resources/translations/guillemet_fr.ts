@@ -39,6 +39,62 @@
         <source>reading face, where it is installed</source>
         <translation>caractère de lecture, là où il est installé</translation>
     </message>
+    <message>
+        <source>e-mail messages</source>
+        <translation>courriels</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>faces of the interface, where the desktop gives none</source>
+        <translation>caractères de l’interface, si le bureau n’en donne pas</translation>
+    </message>
+    <message>
+        <source>model of French names</source>
+        <translation>modèle des noms français</translation>
+    </message>
+    <message>
+        <source>model of English names</source>
+        <translation>modèle des noms anglais</translation>
+    </message>
+    <message>
+        <source>lexicon of places</source>
+        <translation>lexique des lieux</translation>
+    </message>
+    <message>
+        <source>first names, surnames, communes</source>
+        <translation>prénoms, noms de famille, communes</translation>
+    </message>
+    <message>
+        <source>English first names and surnames</source>
+        <translation>prénoms et noms anglais</translation>
+    </message>
+    <message>
+        <source>names and nouns for persons</source>
+        <translation>noms de personnes et de métiers</translation>
+    </message>
+    <message>
+        <source>gender of nouns</source>
+        <translation>genre des noms communs</translation>
+    </message>
+    <message>
+        <source>first names and surnames</source>
+        <translation>prénoms et noms de famille</translation>
+    </message>
+    <message>
+        <source>names of countries</source>
+        <translation>noms de pays</translation>
+    </message>
+    <message>
+        <source>clusters of French words</source>
+        <translation>groupes de mots français</translation>
+    </message>
+    <message>
+        <source>clusters of English words</source>
+        <translation>groupes de mots anglais</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -542,6 +598,18 @@
         <source>%1: %2</source>
         <comment>submenu: entry</comment>
         <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Import with &amp;choices…</source>
+        <translation>Importer avec des &amp;choix…</translation>
+    </message>
+    <message>
+        <source>Report as P&amp;DF…</source>
+        <translation>Rapport en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Imp&amp;rimer…</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1376,45 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Ne garde pas</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>holds everything</source>
+        <translation>garde tout</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
     <name>Holdings</name>
     <message>
         <source>title</source>
@@ -1567,6 +1674,41 @@
     <message>
         <source>The model %1 holds no names that this program can read.</source>
         <translation>Le modèle&#xa0;%1 ne contient pas de noms que ce programme puisse lire.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedArticle</name>
+    <message>
+        <source>Underlined: names. Grey ground: quotations. Dotted or paler: proposed by the engine, nobody has decided yet. The text itself is unchanged.</source>
+        <translation>Souligné : les noms. Fond gris : les citations. En pointillé ou plus pâle : proposé par le moteur, personne n’a encore décidé. Le texte est inchangé.</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>Locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
     </message>
 </context>
 <context>
@@ -3258,8 +3400,27 @@
         <translation>Licence</translation>
     </message>
     <message>
-        <source>The sources of the lexicons and of the models stand in the program’s resources.</source>
-        <translation>Les sources des lexiques et des modèles sont dans les ressources du programme.</translation>
+        <source>Libraries and faces</source>
+        <translation>Bibliothèques et caractères</translation>
+    </message>
+    <message>
+        <source>Lexicons and data that the models learnt from</source>
+        <translation>Lexiques, et données dont les modèles ont appris</translation>
+    </message>
+    <message>
+        <source>The models and lexicons were made from these sets and hold none of their texts.</source>
+        <translation>Les modèles et les lexiques sont faits de ces ensembles et ne contiennent aucun de leurs textes.</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::AliasField</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>Ajouter un autre nom</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3438,21 @@
             <numerusform>Le marquer aussi</numerusform>
             <numerusform>Les marquer tous les&#xa0;%n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of these places are marked already.</source>
+        <translation>Tous ces endroits sont déjà marqués.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) marked.</source>
+        <translation>
+            <numerusform>%n nom marqué.</numerusform>
+            <numerusform>%n noms marqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3610,36 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n article(s)</source>
+        <comment>shown, all</comment>
+        <translation>
+            <numerusform>%1 article sur %n</numerusform>
+            <numerusform>%1 articles sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; state shown: %2</source>
+        <translation>%1 ; état montré : %2</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::Chip</name>
+    <message>
+        <source>%1; Delete removes it</source>
+        <translation>%1 ; Suppr l’enlève</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %n fois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guillemet::ui::ChoicesModel</name>
@@ -3441,6 +3647,49 @@
         <source>%1: %2, %3</source>
         <comment>digit, name, why</comment>
         <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::ColumnFields</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Colonne de : %1</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>D’après son nom</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3754,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation>Variantes</translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Wikidata</source>
@@ -3525,10 +3774,6 @@
         <translation>président de la Russie</translation>
     </message>
     <message>
-        <source>separated by semicolons</source>
-        <translation>séparées par des points-virgules</translation>
-    </message>
-    <message>
         <source>Opens wikidata.org in the browser</source>
         <translation>Ouvre wikidata.org dans le navigateur</translation>
     </message>
@@ -3545,17 +3790,8 @@
         <translation>Genre</translation>
     </message>
     <message>
-        <source>Where it stands in the text</source>
-        <translation>Où elle figure dans le texte</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>Fusionner</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>names, descriptions</comment>
-        <translation>%1,&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
@@ -3572,23 +3808,38 @@
         </translation>
     </message>
     <message>
-        <source>In the text</source>
-        <translation>Dans le texte</translation>
+        <source>Split off</source>
+        <translation>Détacher</translation>
     </message>
     <message>
-        <source>Enter: go to the mention</source>
-        <translation>Entrée&#xa0;: aller à la mention</translation>
+        <source>Click to rename</source>
+        <translation>Cliquer pour renommer</translation>
     </message>
     <message>
-        <source>What they say</source>
-        <translation>Ce qu’ils disent</translation>
+        <source>Makes the mention chosen in the list below an entity of its own</source>
+        <translation>Fait de la mention choisie dans la liste ci-dessous une entité à part</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%n quotation(s)</source>
         <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Wikidata identifier is Q and a number: Q7747.</source>
+        <translation>Un identifiant Wikidata est Q et un nombre : Q7747.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3851,58 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the project.</source>
+        <translation>Cette entité n’est plus dans le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::EntityForms</name>
+    <message numerus="yes">
+        <source>+ %n</source>
+        <comment>further forms</comment>
+        <translation>
+            <numerusform>+ %n</numerusform>
+            <numerusform>+ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::EntityPlacesView</name>
+    <message>
+        <source>Where it stands in the project</source>
+        <translation>Où elle se trouve dans le projet</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: go to the mention</source>
+        <translation>Entrée : aller à la mention</translation>
+    </message>
+    <message>
+        <source>There are further places; the search (Ctrl+K) finds them.</source>
+        <translation>Il y en a d’autres ; la recherche (Ctrl+K) les trouve.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +4090,14 @@
         <comment>hit</comment>
         <translation>%1 sur&#xa0;%2</translation>
     </message>
+    <message>
+        <source>Mark all as</source>
+        <translation>Marquer tout comme</translation>
+    </message>
+    <message>
+        <source>Mark all hits as names of one type</source>
+        <translation>Marquer tous les endroits trouvés comme des noms d’un type</translation>
+    </message>
 </context>
 <context>
     <name>guillemet::ui::FormatList</name>
@@ -3856,6 +4167,10 @@
         <source>Find in the help</source>
         <translation>Chercher dans l’aide</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
 </context>
 <context>
     <name>guillemet::ui::ImportCommands</name>
@@ -3922,6 +4237,186 @@
     <message>
         <source>“%1” was refused: %2 Nothing was imported from it.</source>
         <translation>«&#xa0;%1&#xa0;» a été refusé&#xa0;: %2 Rien n’a été importé de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Import with choices</source>
+        <translation>Importer avec des choix</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::ImportDialog</name>
+    <message>
+        <source>Offsets count</source>
+        <translation>Les positions comptent</translation>
+    </message>
+    <message>
+        <source>Labels of the files and what they become</source>
+        <translation>Étiquettes des fichiers et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>Look for names and quotations in articles that have none yet</source>
+        <translation>Chercher les noms et les citations dans les articles qui n’en ont pas encore</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>A text that the project has already is not taken twice.</source>
+        <translation>Un texte que le projet a déjà n’est pas pris deux fois.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>E-mail (EML)</source>
+        <translation>Courriel (EML)</translation>
+    </message>
+    <message>
+        <source>Agency copy (ninjs)</source>
+        <translation>Dépêche (ninjs)</translation>
+    </message>
+    <message>
+        <source>Agency copy (NewsML-G2)</source>
+        <translation>Dépêche (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>Agency copy (NITF)</source>
+        <translation>Dépêche (NITF)</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV)</source>
+        <translation>Tableau d’articles (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of articles (Excel)</source>
+        <translation>Tableau d’articles (Excel)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2002</source>
+        <translation>CoNLL-2002</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV</source>
+        <translation>WebAnno TSV</translation>
+    </message>
+    <message>
+        <source>Recognise each file by its content</source>
+        <translation>Reconnaître chaque fichier à son contenu</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>Celui qui est détecté</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Beginning of the first article</source>
+        <translation>Début du premier article</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n article(s)</source>
+        <translation>
+            <numerusform>plus de %n article</numerusform>
+            <numerusform>plus de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, articles</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>format, files</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By content: %1</source>
+        <translation>D’après le contenu : %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, quotations</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning of the first article; %1 in all</source>
+        <translation>Début du premier article ; %1 en tout</translation>
+    </message>
+    <message>
+        <source>Left out, as you see in the table: %1.</source>
+        <translation>Laissées de côté, comme le montre le tableau : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds will be passed over.</source>
+        <translation>
+            <numerusform>%n fichier d’une autre sorte sera laissé de côté.</numerusform>
+            <numerusform>%n fichiers d’autres sortes seront laissés de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4504,61 @@
     <message>
         <source>What</source>
         <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::LabelsTable</name>
+    <message>
+        <source>Description: %1</source>
+        <translation>Reprise nominale : %1</translation>
+    </message>
+    <message>
+        <source>Pronoun: %1</source>
+        <translation>Pronom : %1</translation>
+    </message>
+    <message>
+        <source>Quotation, direct</source>
+        <translation>Citation directe</translation>
+    </message>
+    <message>
+        <source>Quotation, mixed</source>
+        <translation>Citation mixte</translation>
+    </message>
+    <message>
+        <source>Quotation, indirect</source>
+        <translation>Citation indirecte</translation>
+    </message>
+    <message>
+        <source>Cue of a quotation</source>
+        <translation>Verbe d’une citation</translation>
+    </message>
+    <message>
+        <source>Source of a quotation</source>
+        <translation>Source d’une citation</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Labels of the files and what they become</source>
+        <translation>Étiquettes des fichiers et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>Dans les fichiers</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Dans le projet</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Ce que devient « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4695,33 @@
     </message>
 </context>
 <context>
+    <name>guillemet::ui::MergeSuggestion</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the same entity?</source>
+        <translation>%1 et %2 : la même entité ?</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Fusionner %1 dans %2</translation>
+    </message>
+    <message>
+        <source>No, %1 and %2 are not the same</source>
+        <translation>Non, %1 et %2 ne sont pas la même</translation>
+    </message>
+</context>
+<context>
     <name>guillemet::ui::MessageStrip</name>
     <message>
         <source>Close the message</source>
@@ -4247,6 +4824,42 @@
         <source>Names</source>
         <translation>Noms</translation>
     </message>
+    <message>
+        <source>Type shown</source>
+        <translation>Type montré</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>État montré</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une note</translation>
+    </message>
+    <message>
+        <source>No name with these words, this type and this state.</source>
+        <translation>Aucun nom avec ces mots, ce type et cet état.</translation>
+    </message>
 </context>
 <context>
     <name>guillemet::ui::NoteField</name>
@@ -4275,6 +4888,33 @@
             <numerusform>%1 ligne sur %n</numerusform>
             <numerusform>%1 lignes sur %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::PrintCommands</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>Le rapport est dans %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -4455,8 +5095,20 @@
         <translation>Pas encore de citation. Détectez, ou sélectionnez des mots dans l’article et pressez Q.</translation>
     </message>
     <message>
-        <source>No quotation with this speaker and this state.</source>
-        <translation>Pas de citation de ce locuteur dans cet état.</translation>
+        <source>Kind shown</source>
+        <translation>Sorte montrée</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes les sortes</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une note</translation>
+    </message>
+    <message>
+        <source>No quotation with this speaker, kind and state.</source>
+        <translation>Aucune citation avec ce locuteur, cette sorte et cet état.</translation>
     </message>
 </context>
 <context>

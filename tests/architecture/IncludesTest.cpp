@@ -51,7 +51,7 @@ const QHash<QString, QStringList> &allowedInUi()
         {QStringLiteral("ui/article"), {QStringLiteral("themes")}},
         {QStringLiteral("ui/panels"), base + QStringList{QStringLiteral("article")}},
         {QStringLiteral("ui/review"), base + QStringList{QStringLiteral("article"), QStringLiteral("panels")}},
-        {QStringLiteral("ui/dialogs"), base + QStringList{QStringLiteral("panels")}},
+        {QStringLiteral("ui/dialogs"), base + QStringList{QStringLiteral("article"), QStringLiteral("panels")}},
         {QStringLiteral("ui/window"),
          base + QStringList{QStringLiteral("article"), QStringLiteral("panels"), QStringLiteral("review"),
                             QStringLiteral("dialogs")}},

@@ -1,5 +1,6 @@
 #include "ui/dialogs/ArticleDialog.h"
 
+#include "ui/panels/Controls.h"
 #include "ui/session/TypeWords.h"
 
 #include <QtCore/QRegularExpression>
@@ -9,6 +10,7 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace guillemet::ui {
@@ -44,6 +46,7 @@ ArticleDialog::ArticleDialog(const annotation::ArticleInfo &info, QWidget *paren
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Note"), m_note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    makePrimary(buttons->button(QDialogButtonBox::Ok));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

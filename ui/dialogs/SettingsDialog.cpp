@@ -1,5 +1,6 @@
 #include "ui/dialogs/SettingsDialog.h"
 
+#include "ui/panels/Controls.h"
 #include "ui/themes/Fonts.h"
 
 #include <QtCore/QDir>
@@ -17,6 +18,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -46,10 +48,16 @@ SettingsDialog::SettingsDialog(const QString &annotator, const QString &projectP
 {
     setWindowTitle(tr("Settings"));
     resize(620, 480);
+    m_pages->setProperty("flat", true);
+    m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setProperty("flat", true);
+    m_pages->tabBar()->setExpanding(false);
+    m_pages->tabBar()->setAccessibleName(tr("Settings"));
     m_pages->addTab(generalPage(annotator), tr("General"));
     m_pages->addTab(readingPage(), tr("Text"));
     m_pages->addTab(workPage(projectPath), tr("Detection and review"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    makePrimary(buttons->button(QDialogButtonBox::Ok));
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

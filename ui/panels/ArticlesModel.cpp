@@ -120,11 +120,19 @@ void ArticlesOrder::setWords(const QString &words)
     invalidateFilter();
 }
 
+void ArticlesOrder::setState(int state)
+{
+    m_state = state;
+    invalidateFilter();
+}
+
 bool ArticlesOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (m_state >= 0 && index.data(ArticlesModel::StateRole).toInt() != m_state)
+        return false;
     if (m_words.isEmpty())
         return true;
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
     const QString text = folded(index.data(Qt::DisplayRole).toString() + QLatin1Char(' ')
                                 + index.data(ArticlesModel::OutletRole).toString());
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });

@@ -45,6 +45,8 @@ public:
 
     void setOrder(By order);
     By order() const { return m_order; }
+    void setState(int state); ///< of annotation::ArticleState, or −1: all of them
+    int state() const { return m_state; }
     /// All words must stand in the title or the outlet; case and accents do not count.
     void setWords(const QString &words);
 
@@ -55,6 +57,7 @@ protected:
 private:
     By m_order = By::UndecidedFirst;
     QStringList m_words;
+    int m_state = -1;
 };
 
 /// Lower case and without accents, for filters.

@@ -2,6 +2,7 @@
 
 #include "ui/panels/ArticleDelegate.h"
 #include "ui/panels/Controls.h"
+#include "ui/session/TypeWords.h"
 #include "ui/themes/Icons.h"
 
 #include <QtCore/QLocale>
@@ -20,7 +21,7 @@ namespace guillemet::ui {
 ArticlesPanel::ArticlesPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new ArticlesModel(this)), m_order(new ArticlesOrder(this)),
       m_delegate(new ArticleDelegate(this)), m_filter(filterField(tr("Filter the articles"), this)),
-      m_count(new QLabel(this)), m_orderButton(new QToolButton(this)), m_list(new QListView(this)),
+      m_stateButton(new QToolButton(this)), m_orderButton(new QToolButton(this)), m_list(new QListView(this)),
       m_empty(new QLabel(tr("The articles of the project will stand here, with what remains to be decided."), this))
 {
     setObjectName(QStringLiteral("articlesPanel"));
@@ -35,34 +36,21 @@ ArticlesPanel::ArticlesPanel(Workspace *workspace, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_count->setProperty("role", QStringLiteral("caption"));
     m_empty->setProperty("role", QStringLiteral("secondary"));
     m_empty->setWordWrap(true);
     m_empty->setMargin(14);
     m_empty->setAlignment(Qt::AlignTop);
 
-    m_orderButton->setObjectName(QStringLiteral("articleOrder"));
-    m_orderButton->setAutoRaise(true);
-    m_orderButton->setPopupMode(QToolButton::InstantPopup);
-    auto *orders = new QMenu(m_orderButton);
-    auto *group = new QActionGroup(orders);
-    const QStringList names = {tr("To decide first"), tr("By title"), tr("By date"), tr("As imported")};
-    for (int i = 0; i < names.size(); ++i) {
-        QAction *action = orders->addAction(names.at(i));
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, this, [this, i] { setOrder(ArticlesOrder::By(i)); });
-    }
-    m_orderButton->setMenu(orders);
-
+    buildOrders();
+    buildStates();
     auto *head = new QWidget(this);
     auto *headLayout = new QVBoxLayout(head);
     headLayout->setContentsMargins(12, 10, 12, 6);
     headLayout->setSpacing(6);
     headLayout->addWidget(m_filter);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(2, 0, 0, 0);
-    line->addWidget(m_count);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_stateButton);
     line->addStretch();
     line->addWidget(m_orderButton);
     headLayout->addLayout(line);
@@ -75,7 +63,13 @@ ArticlesPanel::ArticlesPanel(Workspace *workspace, QWidget *parent)
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
 
-    connect(m_filter, &QLineEdit::textChanged, m_order, &ArticlesOrder::setWords);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_selecting = true;
+        m_order->setWords(words);
+        m_selecting = false;
+        showCount();
+        selectCurrent();
+    });
     // The selection and not the current row: a list that gets the focus makes its first row current by itself.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &chosen) {
         const QModelIndex now = chosen.indexes().value(0);
@@ -101,6 +95,65 @@ ArticlesPanel::ArticlesPanel(Workspace *workspace, QWidget *parent)
     reload();
 }
 
+void ArticlesPanel::buildOrders()
+{
+    m_orderButton->setObjectName(QStringLiteral("articleOrder"));
+    m_orderButton->setAutoRaise(true);
+    m_orderButton->setPopupMode(QToolButton::InstantPopup);
+    auto *orders = new QMenu(m_orderButton);
+    auto *group = new QActionGroup(orders);
+    const QStringList names = {tr("To decide first"), tr("By title"), tr("By date"), tr("As imported")};
+    for (int i = 0; i < names.size(); ++i) {
+        QAction *action = orders->addAction(names.at(i));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, [this, i] { setOrder(ArticlesOrder::By(i)); });
+    }
+    m_orderButton->setMenu(orders);
+}
+
+void ArticlesPanel::buildStates()
+{
+    m_stateButton->setObjectName(QStringLiteral("articleState"));
+    m_stateButton->setAutoRaise(true);
+    m_stateButton->setPopupMode(QToolButton::InstantPopup);
+    auto *states = new QMenu(m_stateButton);
+    auto *group = new QActionGroup(states);
+    const auto add = [&](const QString &name, int state) {
+        QAction *action = states->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(state < 0);
+        action->setActionGroup(group);
+        action->setData(state);
+        connect(action, &QAction::triggered, this, [this, state] {
+            m_selecting = true;
+            m_order->setState(state);
+            m_selecting = false;
+            showCount();
+            selectCurrent();
+        });
+    };
+    add(tr("All states"), -1);
+    for (int i = 0; i <= int(annotation::ArticleState::Done); ++i) {
+        const QString state = words::state(annotation::ArticleState(i));
+        add(state.left(1).toUpper() + state.mid(1), i);
+    }
+    m_stateButton->setMenu(states);
+}
+
+void ArticlesPanel::showCount()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_order->rowCount();
+    const QString words = shown == all ? tr("%n article(s)", nullptr, all)
+                                       : tr("%1 of %n article(s)", "shown, all", all).arg(QLocale().toString(shown));
+    m_stateButton->setText(words + QStringLiteral(" \u25be"));
+    const QAction *state = nullptr;
+    for (const QAction *action : m_stateButton->menu()->actions())
+        state = action->isChecked() ? action : state;
+    m_stateButton->setAccessibleName(state ? tr("%1; state shown: %2").arg(words, state->text()) : words);
+}
+
 void ArticlesPanel::setOrder(ArticlesOrder::By order)
 {
     m_selecting = true;
@@ -110,7 +163,7 @@ void ArticlesPanel::setOrder(ArticlesOrder::By order)
     if (!action)
         return;
     action->setChecked(true);
-    m_orderButton->setText(action->text());
+    m_orderButton->setText(action->text() + QStringLiteral(" \u25be"));
     m_orderButton->setAccessibleName(tr("Order of the articles: %1").arg(action->text()));
     QSettings().setValue(QStringLiteral("articles/order"), int(order));
     selectCurrent();
@@ -120,7 +173,7 @@ void ArticlesPanel::setNarrow(bool narrow)
 {
     m_delegate->setNarrow(narrow);
     m_filter->setPlaceholderText(narrow ? tr("Filter") : tr("Filter the articles"));
-    m_count->setVisible(!narrow);
+    m_stateButton->setVisible(!narrow);
     m_orderButton->setVisible(!narrow);
     m_list->doItemsLayout();
 }
@@ -138,7 +191,8 @@ void ArticlesPanel::reload()
     if (other)
         m_order->setOrder(m_order->order());
     m_selecting = false;
-    m_count->setText(tr("%n article(s)", nullptr, count));
+    showCount();
+    m_stateButton->setEnabled(count > 0);
     m_filter->setEnabled(count > 0);
     m_orderButton->setEnabled(count > 0);
     m_list->setVisible(count > 0);

@@ -38,14 +38,17 @@ Q_SIGNALS:
 private:
     void reload();
     void selectCurrent();
+    void buildOrders();
+    void buildStates();
     void setOrder(ArticlesOrder::By order);
+    void showCount();
 
     Workspace *m_workspace;
     ArticlesModel *m_model;
     ArticlesOrder *m_order;
     ArticleDelegate *m_delegate;
     QLineEdit *m_filter;
-    QLabel *m_count;
+    QToolButton *m_stateButton; // how many there are, and of which state
     QToolButton *m_orderButton;
     QListView *m_list;
     QLabel *m_empty;

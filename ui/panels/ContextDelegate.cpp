@@ -24,6 +24,11 @@ void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     QRect place = option.rect.adjusted(16, 0, -14, 0);
     if (!context.heading.isEmpty()) {
+        if (context.isArticle) {
+            paintElided(painter, place.adjusted(0, 3, 0, 0), context.heading, interfaceFont(0.92), theme.text3);
+            painter->restore();
+            return;
+        }
         paintElided(painter, place, context.heading, interfaceFont(0.92, QFont::DemiBold), theme.text2);
         paintElided(painter, place, context.headingNote, interfaceFont(0.92), theme.text3,
                     Qt::AlignRight | Qt::AlignVCenter);
@@ -47,7 +52,8 @@ void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QFont strong = plain;
     strong.setBold(true);
     const QFontMetrics metrics(plain);
-    const int wordsWidth = std::min(QFontMetrics(strong).horizontalAdvance(context.words) + 2, place.width() * 3 / 4);
+    const int most = context.before.isEmpty() && context.after.isEmpty() ? place.width() : place.width() * 3 / 4;
+    const int wordsWidth = std::min(QFontMetrics(strong).horizontalAdvance(context.words) + 2, most);
     // The words stay in sight: what stands before them is cut at its left.
     const int room = std::max(0, std::min(metrics.horizontalAdvance(context.before), (place.width() - wordsWidth) / 2));
     const QString before = metrics.elidedText(context.before, Qt::ElideLeft, room);

@@ -4,39 +4,6 @@
 
 namespace guillemet::ui {
 
-namespace {
-
-/// One line, with a blank kept at the edge that touches the words.
-QString oneLine(QStringView text)
-{
-    QString out = text.toString();
-    for (QChar &c : out) {
-        if (c == QLatin1Char('\n') || c == QLatin1Char('\t'))
-            c = QLatin1Char(' ');
-    }
-    return out;
-}
-
-} // namespace
-
-Context contextOf(QStringView text, text::Span span, int around)
-{
-    Context out;
-    out.span = span;
-    int start = std::max(0, span.start - around);
-    while (start > 0 && start < span.start && !text[start - 1].isSpace())
-        ++start;
-    int end = std::min(int(text.size()), span.end + around);
-    while (end < int(text.size()) && end > span.end && !text[end].isSpace())
-        --end;
-    const int paragraph = int(text.left(span.start).lastIndexOf(QLatin1Char('\n'))) + 1;
-    start = std::max(start, std::min(paragraph, span.start));
-    out.before = oneLine(text.mid(start, span.start - start));
-    out.words = oneLine(text.mid(span.start, span.length()));
-    out.after = oneLine(text.mid(span.end, end - span.end));
-    return out;
-}
-
 void ContextsModel::setContexts(std::vector<Context> contexts)
 {
     beginResetModel();

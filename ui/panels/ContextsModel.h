@@ -1,11 +1,9 @@
 #pragma once
 
 #include "annotation/Types.h"
-#include "text/Span.h"
 #include "ui/session/Selected.h"
 
 #include <QtCore/QAbstractListModel>
-#include <QtCore/QStringView>
 #include <vector>
 
 namespace guillemet::ui {
@@ -15,17 +13,14 @@ struct Context
 {
     QString heading;     ///< not empty: this row is a heading
     QString headingNote; ///< at its right end
+    bool isArticle = false; ///< the heading is an article's title, below a heading
     QString article;     ///< id
     Selected selected;   ///< what stands there; may be nothing
-    text::Span span;
     QString before;
     QString words;
     QString after;
     int status = -1; ///< of annotation::Status, or −1
 };
-
-/// The words around `span`, on one line: up to `around` characters on each side, cut between words.
-Context contextOf(QStringView text, text::Span span, int around = 40);
 
 /// Places in their contexts, one a row.
 class ContextsModel : public QAbstractListModel

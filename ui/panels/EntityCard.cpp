@@ -1,29 +1,25 @@
 #include "ui/panels/EntityCard.h"
 
 #include "project/ArticleSession.h"
-#include "text/WordCount.h"
-#include "ui/panels/ContextDelegate.h"
-#include "ui/panels/ContextsModel.h"
+#include "project/EntityPlaces.h"
+#include "ui/panels/AliasField.h"
 #include "ui/panels/Controls.h"
+#include "ui/panels/EntityForms.h"
+#include "ui/panels/EntityPlacesView.h"
 #include "ui/panels/RowPainting.h"
-#include "ui/session/SpeakerShares.h"
 #include "ui/session/TypeWords.h"
 #include "ui/themes/Fonts.h"
-#include "ui/themes/Icons.h"
 
-#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QPainter>
-#include <QtGui/QRegularExpressionValidator>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 
 namespace guillemet::ui {
@@ -45,50 +41,88 @@ bool isWikidataId(const QString &text)
     return form.match(text).hasMatch();
 }
 
+QString wikidataIdIn(const QString &text)
+{
+    // People paste the page's address, or write the letter small.
+    QString id = text.trimmed();
+    const qsizetype slash = id.lastIndexOf(u'/');
+    if (slash >= 0)
+        id = id.mid(slash + 1);
+    return id.section(u'#', 0, 0).toUpper();
+}
+
 EntityCard::EntityCard(Workspace *workspace, const InspectorActions &actions, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_initials(new QLabel(this)), m_name(field(tr("Name"), this)),
       m_counts(caption({}, this)), m_type(new QComboBox(this)), m_gender(new QComboBox(this)),
-      m_role(field(tr("Role"), this)), m_aliases(field(tr("Other names"), this)),
+      m_role(field(tr("Role"), this)), m_forms(new EntityForms(this)), m_aliases(new AliasField(this)),
       m_wikidata(field(tr("Wikidata"), this)), m_openWikidata(new QPushButton(tr("Open"), this)),
-      m_note(field(tr("Note"), this)), m_places(new ContextsModel(this)), m_list(new QListView(this))
+      m_wikidataNote(caption({}, this)), m_note(field(tr("Note"), this)), m_split(new QPushButton(tr("Split off"), this)),
+      m_places(new EntityPlacesView(this))
 {
     setObjectName(QStringLiteral("entityCard"));
     m_name->setObjectName(QStringLiteral("entityName"));
     m_name->setFont(interfaceFont(1.15, QFont::DemiBold));
-    m_name->setFrame(false);
-    QPalette plain = m_name->palette();
-    plain.setColor(QPalette::Base, Qt::transparent);
-    m_name->setPalette(plain);
+    m_name->setToolTip(tr("Click to rename"));
     m_role->setPlaceholderText(tr("president of Russia", "example of a role"));
-    m_aliases->setPlaceholderText(tr("separated by semicolons"));
+    m_role->setObjectName(QStringLiteral("entityRole"));
+    m_wikidata->setObjectName(QStringLiteral("entityWikidata"));
     m_wikidata->setPlaceholderText(QStringLiteral("Q7747"));
-    m_wikidata->setValidator(new QRegularExpressionValidator(
-        QRegularExpression(QStringLiteral("(Q([1-9][0-9]{0,9})?)?")), m_wikidata));
+    m_wikidataNote->setObjectName(QStringLiteral("wikidataNote"));
+    m_wikidataNote->setProperty("role", QStringLiteral("todo"));
+    m_wikidataNote->setWordWrap(true);
     m_openWikidata->setToolTip(tr("Opens wikidata.org in the browser"));
     m_openWikidata->setAccessibleName(tr("Open Wikidata in the browser"));
+    m_split->setToolTip(tr("Makes the mention chosen in the list below an entity of its own"));
+    m_split->setAutoDefault(false);
+    m_openWikidata->setAutoDefault(false);
     for (int i = 0; i <= int(annotation::EntityType::Date); ++i)
         m_type->addItem(words::type(annotation::EntityType(i)));
     for (int i = 0; i <= int(annotation::Gender::Feminine); ++i)
         m_gender->addItem(words::gender(annotation::Gender(i)));
     m_type->setAccessibleName(tr("Type"));
     m_gender->setAccessibleName(tr("Gender"));
-    m_list->setAccessibleName(tr("Where it stands in the text"));
-    m_list->setModel(m_places);
-    m_list->setItemDelegate(new ContextDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setMinimumHeight(120);
+    build(actions);
 
+    for (QLineEdit *edit : {m_name, m_role, m_wikidata, m_note})
+        connect(edit, &QLineEdit::editingFinished, this, &EntityCard::commit);
+    connect(m_wikidata, &QLineEdit::textEdited, this, &EntityCard::checkWikidata);
+    connect(m_aliases, &AliasField::changed, this, &EntityCard::commit);
+    connect(m_type, &QComboBox::activated, this, &EntityCard::commit);
+    connect(m_gender, &QComboBox::activated, this, &EntityCard::commit);
+    connect(m_openWikidata, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl(QStringLiteral("https://www.wikidata.org/wiki/") + m_shown.wikidata));
+    });
+    connect(m_places, &EntityPlacesView::placeChosen, this, &EntityCard::placeChosen);
+    connect(m_places, &EntityPlacesView::currentMentionChanged, this, [this] {
+        m_split->setEnabled(!m_workspace->isReadOnly() && !m_places->currentMention().article.isEmpty());
+    });
+    connect(m_split, &QPushButton::clicked, this, [this] {
+        const EntityPlacesView::Place place = m_places->currentMention();
+        if (!place.article.isEmpty())
+            Q_EMIT splitAsked(place.article, place.selected.id);
+    });
+    connect(m_forms, &EntityForms::formChosen, this, &EntityCard::formChosen);
+    m_load.setSingleShot(true);
+    m_load.setInterval(30);
+    connect(&m_load, &QTimer::timeout, this, &EntityCard::loadPlaces);
+}
+
+void EntityCard::build(const InspectorActions &actions)
+{
     auto *names = new QVBoxLayout;
-    names->setSpacing(0);
+    names->setSpacing(2);
     names->addWidget(m_name);
     names->addWidget(m_counts);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_initials);
+    head->addWidget(m_initials, 0, Qt::AlignTop);
     head->addLayout(names, 1);
-    head->addWidget(keyButton(actions.merge, tr("Merge"), false, this));
+    auto *doings = new QHBoxLayout;
+    doings->setSpacing(8);
+    doings->addWidget(keyButton(actions.merge, tr("Merge"), false, this));
+    doings->addWidget(m_split);
+    doings->addStretch();
+    m_split->setEnabled(false);
     auto *kinds = new QHBoxLayout;
     kinds->setSpacing(10);
     kinds->addWidget(m_type, 1);
@@ -99,35 +133,29 @@ EntityCard::EntityCard(Workspace *workspace, const InspectorActions &actions, QW
     link->addWidget(m_openWikidata);
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(16);
+    form->setHorizontalSpacing(12);
     form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(caption(tr("Type"), this), kinds);
     form->addRow(caption(tr("Role"), this), m_role);
+    form->addRow(caption(tr("Variants"), this), m_forms);
     form->addRow(caption(tr("Other names"), this), m_aliases);
     form->addRow(caption(tr("Wikidata"), this), link);
+    form->addRow(QString(), m_wikidataNote);
     form->addRow(caption(tr("Note"), this), m_note);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(16, 10, 14, 6);
     inner->setSpacing(8);
     inner->addLayout(head);
+    inner->addLayout(doings);
     inner->addLayout(form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 6);
     layout->setSpacing(0);
     layout->addLayout(inner);
-    layout->addWidget(m_list, 1);
-
-    for (QLineEdit *edit : {m_name, m_role, m_aliases, m_wikidata, m_note})
-        connect(edit, &QLineEdit::editingFinished, this, &EntityCard::commit);
-    connect(m_type, &QComboBox::activated, this, &EntityCard::commit);
-    connect(m_gender, &QComboBox::activated, this, &EntityCard::commit);
-    connect(m_openWikidata, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl(QStringLiteral("https://www.wikidata.org/wiki/") + m_shown.wikidata));
-    });
-    connect(m_list, &QListView::clicked, this, &EntityCard::choose);
-    connect(m_list, &QListView::activated, this, &EntityCard::choose);
+    layout->addWidget(m_places);
+    layout->addStretch();
 }
 
 void EntityCard::focusName()
@@ -136,35 +164,30 @@ void EntityCard::focusName()
     m_name->selectAll();
 }
 
-void EntityCard::choose(const QModelIndex &index)
-{
-    if (index.isValid() && m_places->at(index.row()).heading.isEmpty())
-        Q_EMIT placeChosen(m_places->at(index.row()).article, m_places->at(index.row()).selected);
-}
-
 void EntityCard::load(const annotation::Entity &entity)
 {
     annotation::ProjectEntity shown;
     shown.name = entity.name;
     shown.type = entity.type;
     shown.gender = entity.gender;
-    if (m_workspace->project()) {
-        for (const project::EntitySummary &summary : m_workspace->project()->entities()) {
-            if (summary.entity.id == entity.projectEntity)
-                shown = summary.entity;
-        }
+    if (m_workspace->project() && !entity.projectEntity.isEmpty()) {
+        if (auto known = project::projectEntity(*m_workspace->project(), entity.projectEntity); known && *known)
+            shown = **known;
     }
+    const bool other = shown.id != m_shown.id;
     m_shown = shown;
     const bool writable = !m_workspace->isReadOnly() && !shown.id.isEmpty();
     const auto put = [](QLineEdit *edit, const QString &text) {
-        if (edit->text() != text)
+        if (edit->text() != text) {
             edit->setText(text);
+            edit->setCursorPosition(0);
+        }
     };
     put(m_name, shown.name);
     put(m_role, shown.role);
-    put(m_aliases, shown.aliases.join(QStringLiteral("; ")));
     put(m_wikidata, shown.wikidata);
     put(m_note, shown.note);
+    m_aliases->setAliases(shown.aliases);
     for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_role),
                             static_cast<QWidget *>(m_aliases), static_cast<QWidget *>(m_wikidata),
                             static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_type),
@@ -172,44 +195,20 @@ void EntityCard::load(const annotation::Entity &entity)
         widget->setEnabled(writable);
     m_type->setCurrentIndex(int(shown.type));
     m_gender->setCurrentIndex(int(shown.gender));
-    m_openWikidata->setEnabled(isWikidataId(shown.wikidata));
-    loadPlaces(entity);
+    checkWikidata();
+    paintRing(entity);
+    if (other) {
+        m_places->show({}, {});
+        m_forms->show({});
+        m_counts->clear();
+    }
+    m_load.start();
 }
 
-void EntityCard::loadPlaces(const annotation::Entity &entity)
+void EntityCard::paintRing(const annotation::Entity &entity)
 {
     const project::ArticleSession *session = m_workspace->article();
-    if (!session)
-        return;
-    const QStringView text = session->text().string();
-    std::vector<Context> named;
-    int names = 0;
-    int others = 0;
-    for (const annotation::Mention *mention : session->annotations().mentions()) {
-        if (mention->entity != entity.id || mention->status == annotation::Status::Rejected)
-            continue;
-        (mention->kind == annotation::MentionKind::Name ? names : others) += 1;
-        Context context = contextOf(text, mention->span);
-        context.article = session->id();
-        context.selected = Selected::mention(mention->id);
-        context.status = int(mention->status);
-        named.push_back(std::move(context));
-    }
-    std::vector<Context> said;
-    int reported = 0;
-    for (const annotation::Quotation *quotation : session->annotations().quotations()) {
-        if (quotation->speaker != entity.id || quotation->status == annotation::Status::Rejected)
-            continue;
-        for (const text::Span &span : quotation->spans)
-            reported += text::wordCount(text.mid(span.start, span.length()));
-        Context context;
-        context.article = session->id();
-        context.selected = Selected::quotation(quotation->id);
-        context.status = int(quotation->status);
-        context.words = words::fragments(*quotation, text);
-        said.push_back(std::move(context));
-    }
-    const int rank = m_workspace->tally().shares().rank(entity.id);
+    const int rank = session ? m_workspace->tally().shares().rank(entity.id) : -1;
     QPixmap ring(QSize(32, 32) * devicePixelRatioF());
     ring.setDevicePixelRatio(devicePixelRatioF());
     ring.fill(Qt::transparent);
@@ -217,24 +216,36 @@ void EntityCard::loadPlaces(const annotation::Entity &entity)
     paintInitials(&painter, QRect(0, 0, 32, 32), entity.name, Theme::fromPalette(palette()).speaker(rank));
     painter.end();
     m_initials->setPixmap(ring);
-    m_counts->setText(others ? tr("%1, %2", "names, descriptions").arg(tr("%n name(s)", nullptr, names), tr("%n other mention(s)", nullptr, others))
-                             : tr("%n name(s)", nullptr, names));
-    std::vector<Context> all;
-    const auto addHeading = [&](const QString &heading, const QString &note) {
-        Context context;
-        context.heading = heading;
-        context.headingNote = note;
-        all.push_back(std::move(context));
-    };
-    if (!named.empty()) {
-        addHeading(tr("In the text"), tr("Enter: go to the mention"));
-        std::move(named.begin(), named.end(), std::back_inserter(all));
+}
+
+void EntityCard::loadPlaces()
+{
+    if (!m_workspace->project() || m_shown.id.isEmpty())
+        return;
+    const auto places = project::placesOf(*m_workspace->project(), m_shown.id);
+    if (!places) {
+        m_counts->setText(places.sentence());
+        return;
     }
-    if (!said.empty()) {
-        addHeading(tr("What they say"), tr("%n word(s)", nullptr, reported));
-        std::move(said.begin(), said.end(), std::back_inserter(all));
-    }
-    m_places->setContexts(std::move(all));
+    QStringList parts = {tr("%n name(s)", nullptr, places->names)};
+    if (places->otherMentions > 0)
+        parts.append(tr("%n other mention(s)", nullptr, places->otherMentions));
+    if (places->quotations > 0)
+        parts.append(tr("%n quotation(s)", nullptr, places->quotations));
+    if (places->articles.size() > 1)
+        parts.append(tr("%n article(s)", nullptr, int(places->articles.size())));
+    m_counts->setText(parts.join(QStringLiteral(", ")));
+    m_forms->show(places->forms);
+    m_places->show(*places, m_workspace->articleId());
+}
+
+void EntityCard::checkWikidata()
+{
+    const QString typed = wikidataIdIn(m_wikidata->text());
+    const bool good = typed.isEmpty() || isWikidataId(typed);
+    m_wikidataNote->setText(good ? QString() : tr("A Wikidata identifier is Q and a number: Q7747."));
+    m_wikidataNote->setVisible(!good);
+    m_openWikidata->setEnabled(isWikidataId(m_shown.wikidata) && m_wikidata->text() == m_shown.wikidata);
 }
 
 void EntityCard::commit()
@@ -247,12 +258,8 @@ void EntityCard::commit()
     after.type = annotation::EntityType(m_type->currentIndex());
     after.gender = annotation::Gender(m_gender->currentIndex());
     after.role = m_role->text().simplified();
-    after.aliases.clear();
-    for (const QString &alias : m_aliases->text().split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        if (!alias.simplified().isEmpty())
-            after.aliases.append(alias.simplified());
-    }
-    const QString wikidata = m_wikidata->text();
+    after.aliases = m_aliases->aliases();
+    const QString wikidata = wikidataIdIn(m_wikidata->text());
     if (wikidata.isEmpty() || isWikidataId(wikidata))
         after.wikidata = wikidata;
     after.note = m_note->text();

@@ -2,18 +2,20 @@
 
 #include "ui/panels/QuotationInspector.h"
 
-#include <QtCore/QModelIndex>
+#include <QtCore/QTimer>
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
-class QListView;
 QT_END_NAMESPACE
 
 namespace guillemet::ui {
 
-class ContextsModel;
+class AliasField;
+class EntityForms;
+class EntityPlacesView;
 
-/// An entity: name, type, gender, role, other names, Wikidata; where it is named and what it says.
+/// An entity: name, type, gender, role, other names, Wikidata; the forms under which it stands, and every mention and
+/// quotation of it over the whole project.
 class EntityCard : public QWidget
 {
     Q_OBJECT
@@ -27,11 +29,16 @@ Q_SIGNALS:
     /// The user changed the entity as it stands in the project.
     void edited(const guillemet::annotation::ProjectEntity &after);
     void placeChosen(const QString &article, const guillemet::ui::Selected &selected);
+    /// The mention of the list's current row is somebody else.
+    void splitAsked(const QString &article, const QString &mention);
+    void formChosen(const QString &words);
 
 private:
+    void build(const InspectorActions &actions);
     void commit();
-    void loadPlaces(const annotation::Entity &entity);
-    void choose(const QModelIndex &index);
+    void loadPlaces();
+    void paintRing(const annotation::Entity &entity);
+    void checkWikidata();
 
     Workspace *m_workspace;
     annotation::ProjectEntity m_shown;
@@ -41,15 +48,20 @@ private:
     QComboBox *m_type;
     QComboBox *m_gender;
     QLineEdit *m_role;
-    QLineEdit *m_aliases;
+    EntityForms *m_forms;
+    AliasField *m_aliases;
     QLineEdit *m_wikidata;
     QPushButton *m_openWikidata;
+    QLabel *m_wikidataNote;
     QLineEdit *m_note;
-    ContextsModel *m_places;
-    QListView *m_list;
+    QPushButton *m_split;
+    EntityPlacesView *m_places;
+    QTimer m_load; // places are looked up once the selection rests
 };
 
 /// «Q» and a number, as Wikidata numbers its items.
 bool isWikidataId(const QString &text);
+/// The identifier in what somebody typed or pasted: «q7747» and the page's address too.
+QString wikidataIdIn(const QString &text);
 
 } // namespace guillemet::ui

@@ -29,9 +29,15 @@ void NamesModel::setWords(const QString &words)
     reset();
 }
 
-void NamesModel::setOnlyUndecided(bool only)
+void NamesModel::setType(int type)
 {
-    m_onlyUndecided = only;
+    m_type = type;
+    reset();
+}
+
+void NamesModel::setState(State state)
+{
+    m_state = state;
     reset();
 }
 
@@ -75,13 +81,19 @@ std::vector<NamesModel::Row> NamesModel::collect()
         ++row.mentions;
         row.undecided += mention->status == Status::Suggested;
         row.flagged = row.flagged || mention->flagged;
+        row.noted = row.noted || !mention->note.isEmpty();
     }
     return rows;
 }
 
 bool NamesModel::accepts(const Row &row) const
 {
-    if (m_onlyUndecided && row.undecided == 0)
+    if (m_type >= 0 && int(row.type) != m_type)
+        return false;
+    const bool wanted = m_state == State::Any || (m_state == State::Undecided && row.undecided > 0)
+                        || (m_state == State::Decided && row.undecided == 0) || (m_state == State::Flagged && row.flagged)
+                        || (m_state == State::WithNote && row.noted);
+    if (!wanted)
         return false;
     if (m_words.isEmpty())
         return true;
@@ -98,7 +110,7 @@ QString NamesModel::keyOf(const Mention &mention) const
 
 bool NamesModel::edited(const annotation::Edit &edit)
 {
-    if (!m_session || m_onlyUndecided)
+    if (!m_session || m_state != State::Any)
         return false;
     const auto onlyDecides = [](const annotation::Change &change) {
         const auto *before = change.before ? std::get_if<Mention>(&*change.before) : nullptr;
@@ -197,6 +209,12 @@ int NamesModel::rowCount(const QModelIndex &parent) const
     if (!parent.isValid())
         return int(m_groups.size());
     return parent.internalId() == 0 ? int(m_groups[size_t(parent.row())].rows.size()) : 0;
+}
+
+Qt::ItemFlags NamesModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() == 0 && m_order == Order::ByType ? Qt::ItemFlags(Qt::ItemIsEnabled)
+                                                                                  : QAbstractItemModel::flags(index);
 }
 
 QVariant NamesModel::data(const QModelIndex &index, int role) const

@@ -14,6 +14,7 @@ class NamesModel : public QAbstractItemModel
     Q_OBJECT
 public:
     enum class Order : int { ByType, ByCount, ByPlace };
+    enum class State : int { Any, Undecided, Decided, Flagged, WithNote };
     enum Role { EntityRole = Qt::UserRole, ///< id of the entity, or empty for a type or a name without an entity
                 MentionRole,               ///< id of the first mention
                 IsTypeRole, TypeRole, NameRole, FormsRole, CountRole, UndecidedRole, FlaggedRole, EntitiesRole };
@@ -23,7 +24,8 @@ public:
     void setSession(const project::ArticleSession *session);
     void setOrder(Order order);
     void setWords(const QString &words); ///< only entities with these words in a form; case and accents do not count
-    void setOnlyUndecided(bool only);
+    void setType(int type); ///< of annotation::EntityType, or −1
+    void setState(State state);
     void reset();
     /// Follows an edit that only decides mentions, in a time that depends on the edit alone. False for any other one,
     /// and where a filter or the order hangs on it: then reset().
@@ -36,6 +38,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex & = {}) const override { return 1; }
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override; ///< types cannot be selected
 
 private:
     struct Row
@@ -48,6 +51,7 @@ private:
         int mentions = 0;
         int undecided = 0;
         bool flagged = false;
+        bool noted = false;
         int firstPlace = 0;
     };
     struct Group
@@ -71,7 +75,8 @@ private:
     const project::ArticleSession *m_session = nullptr;
     Order m_order = Order::ByType;
     QStringList m_words;
-    bool m_onlyUndecided = false;
+    int m_type = -1;
+    State m_state = State::Any;
     QHash<QString, Place> m_places; // by entity, or by form for names without one
     std::vector<Group> m_groups; // ByType: one a type; otherwise one that is not shown, its rows are the top level
 };

@@ -1,8 +1,10 @@
 #include "ui/panels/NamesPanel.h"
 
 #include "ui/panels/Controls.h"
+#include "ui/panels/MergeSuggestion.h"
 #include "ui/panels/NameDelegate.h"
 #include "ui/panels/RefreshWhenSeen.h"
+#include "ui/session/TypeWords.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QMouseEvent>
@@ -17,13 +19,12 @@ namespace guillemet::ui {
 
 NamesPanel::NamesPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new NamesModel(this)), m_delegate(new NameDelegate(this)),
-      m_filter(filterField(tr("Filter the names"), this)), m_order(new QComboBox(this)), m_list(new QTreeView(this)),
-      m_empty(new QLabel(tr("No name yet. Detect, or select words in the article and press 1 to 5."), this)),
-      m_refresh(new RefreshWhenSeen(this, [this] { reload(); }))
+      m_filter(filterField(tr("Filter the names"), this)), m_order(new QComboBox(this)), m_types(new QComboBox(this)),
+      m_states(new QComboBox(this)), m_list(new QTreeView(this)), m_empty(new QLabel(this)),
+      m_alike(new MergeSuggestion(workspace, this)), m_refresh(new RefreshWhenSeen(this, [this] { reload(); }))
 {
     setObjectName(QStringLiteral("namesPanel"));
-    m_order->setAccessibleName(tr("Order of the names"));
-    m_order->addItems({tr("By type"), tr("By frequency"), tr("By place")});
+    buildFilters();
     m_list->setObjectName(QStringLiteral("names"));
     m_list->setAccessibleName(tr("Names"));
     m_list->setProperty("pane", QStringLiteral("page"));
@@ -50,15 +51,21 @@ NamesPanel::NamesPanel(Workspace *workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *further = new QHBoxLayout;
+    further->setContentsMargins(14, 0, 14, 8);
+    further->setSpacing(8);
+    further->addWidget(m_types, 1);
+    further->addWidget(m_states, 1);
     layout->addLayout(filters);
+    layout->addLayout(further);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_alike);
     setFocusProxy(m_list);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->setWords(words);
-        m_list->expandAll();
-        followSelection();
+        reload();
     });
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int order) {
         QSettings().setValue(QStringLiteral("names/order"), order);
@@ -66,6 +73,9 @@ NamesPanel::NamesPanel(Workspace *workspace, QWidget *parent)
         m_list->expandAll();
         followSelection();
     });
+    for (QComboBox *combo : {m_types, m_states})
+        connect(combo, &QComboBox::currentIndexChanged, this, &NamesPanel::filterChanged);
+    connect(m_alike, &MergeSuggestion::mergeAsked, this, &NamesPanel::mergeAsked);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &chosen) {
         if (!m_following)
             choose(chosen.indexes().value(0));
@@ -88,6 +98,41 @@ NamesPanel::NamesPanel(Workspace *workspace, QWidget *parent)
     reload();
 }
 
+void NamesPanel::buildFilters()
+{
+    m_order->setAccessibleName(tr("Order of the names"));
+    m_order->addItems({tr("By type"), tr("By frequency"), tr("By place")});
+    m_types->setObjectName(QStringLiteral("nameTypes"));
+    m_types->setAccessibleName(tr("Type shown"));
+    m_types->addItem(tr("All types"), -1);
+    for (int i = 0; i <= int(annotation::EntityType::Date); ++i)
+        m_types->addItem(words::types(annotation::EntityType(i)), i);
+    m_states->setObjectName(QStringLiteral("nameStates"));
+    m_states->setAccessibleName(tr("State shown"));
+    m_states->addItem(tr("All states"), int(NamesModel::State::Any));
+    m_states->addItem(tr("To decide"), int(NamesModel::State::Undecided));
+    m_states->addItem(tr("Decided"), int(NamesModel::State::Decided));
+    m_states->addItem(tr("To check"), int(NamesModel::State::Flagged));
+    m_states->addItem(tr("With a note"), int(NamesModel::State::WithNote));
+    for (QComboBox *combo : {m_types, m_states}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(8);
+    }
+}
+
+void NamesPanel::filterChanged()
+{
+    m_model->setType(m_types->currentData().toInt());
+    m_model->setState(NamesModel::State(m_states->currentData().toInt()));
+    reload();
+}
+
+void NamesPanel::setNarrow(bool narrow)
+{
+    m_types->setVisible(!narrow);
+    m_states->setVisible(!narrow);
+}
+
 void NamesPanel::edited(const annotation::Edit &edit)
 {
     if (!m_refresh->follows())
@@ -106,7 +151,10 @@ void NamesPanel::reload()
     m_following = false;
     const bool none = m_model->rowCount() == 0;
     m_list->setVisible(!none);
-    m_empty->setVisible(none && m_workspace->article() && m_filter->text().isEmpty());
+    m_empty->setText(m_workspace->tally().names() == 0 ? tr("No name yet. Detect, or select words in the article and press 1 to 5.")
+                                              : tr("No name with these words, this type and this state."));
+    m_empty->setVisible(none && m_workspace->article());
+    m_alike->refresh();
     followSelection();
 }
 

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace guillemet::ui {
 
+class MergeSuggestion;
 class NameDelegate;
 class RefreshWhenSeen;
 
@@ -23,6 +24,8 @@ class NamesPanel : public QWidget
     Q_OBJECT
 public:
     explicit NamesPanel(Workspace *workspace, QWidget *parent = nullptr);
+
+    void setNarrow(bool narrow);
 
     QTreeView *list() const { return m_list; }
     const NamesModel *model() const { return m_model; }
@@ -42,14 +45,19 @@ private:
     void edited(const annotation::Edit &edit);
     void followSelection();
     void choose(const QModelIndex &index);
+    void buildFilters();
+    void filterChanged();
 
     Workspace *m_workspace;
     NamesModel *m_model;
     NameDelegate *m_delegate;
     QLineEdit *m_filter;
     QComboBox *m_order;
+    QComboBox *m_types;
+    QComboBox *m_states;
     QTreeView *m_list;
     QLabel *m_empty;
+    MergeSuggestion *m_alike;
     RefreshWhenSeen *m_refresh;
     bool m_following = false;
     QString m_dragged;

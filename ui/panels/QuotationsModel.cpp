@@ -147,6 +147,7 @@ bool QuotationsFilter::filterAcceptsRow(int row, const QModelIndex &parent) cons
     case State::Undecided: return status == Status::Suggested;
     case State::Decided: return status == Status::Confirmed;
     case State::Rejected: return status == Status::Rejected;
+    case State::WithNote: return !index.data(QuotationsModel::NoteRole).toString().isEmpty();
     case State::Flagged: return index.data(QuotationsModel::FlaggedRole).toBool();
     }
     return true;

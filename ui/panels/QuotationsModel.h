@@ -46,7 +46,7 @@ class QuotationsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    enum class State : int { NotRejected, Undecided, Decided, Flagged, Rejected };
+    enum class State : int { NotRejected, Undecided, Decided, Flagged, Rejected, WithNote };
 
     using QSortFilterProxyModel::QSortFilterProxyModel;
 

@@ -14,24 +14,12 @@ namespace guillemet::ui {
 QuotationsPanel::QuotationsPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new QuotationsModel(this)),
       m_filter(new QuotationsFilter(this)), m_delegate(new QuotationDelegate(this)), m_speakers(new QComboBox(this)),
-      m_states(new QComboBox(this)), m_list(new CardList(this)), m_empty(new QLabel(this)),
+      m_kinds(new QComboBox(this)), m_states(new QComboBox(this)), m_list(new CardList(this)), m_empty(new QLabel(this)),
       m_refresh(new RefreshWhenSeen(this, [this] { reload(); }))
 {
     setObjectName(QStringLiteral("quotationsPanel"));
     m_filter->setSourceModel(m_model);
-    m_speakers->setAccessibleName(tr("Speaker shown"));
-    m_speakers->setObjectName(QStringLiteral("speakerFilter"));
-    m_states->setAccessibleName(tr("State shown"));
-    m_states->setObjectName(QStringLiteral("stateFilter"));
-    m_states->addItem(tr("All states"), int(QuotationsFilter::State::NotRejected));
-    m_states->addItem(tr("To decide"), int(QuotationsFilter::State::Undecided));
-    m_states->addItem(tr("Confirmed"), int(QuotationsFilter::State::Decided));
-    m_states->addItem(tr("To check"), int(QuotationsFilter::State::Flagged));
-    m_states->addItem(tr("Rejected"), int(QuotationsFilter::State::Rejected));
-    for (QComboBox *combo : {m_speakers, m_states}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(8);
-    }
+    buildFilters();
     m_list->setObjectName(QStringLiteral("quotations"));
     m_list->setAccessibleName(tr("Quotations"));
     m_list->setProperty("pane", QStringLiteral("page"));
@@ -47,11 +35,15 @@ QuotationsPanel::QuotationsPanel(Workspace *workspace, QWidget *parent)
     m_empty->setMargin(16);
     m_empty->setAlignment(Qt::AlignTop);
 
-    auto *filters = new QHBoxLayout;
+    auto *further = new QHBoxLayout;
+    further->setSpacing(8);
+    further->addWidget(m_kinds, 1);
+    further->addWidget(m_states, 1);
+    auto *filters = new QVBoxLayout;
     filters->setContentsMargins(14, 8, 14, 8);
     filters->setSpacing(8);
-    filters->addWidget(m_speakers, 1);
-    filters->addWidget(m_states, 1);
+    filters->addWidget(m_speakers);
+    filters->addLayout(further);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -60,14 +52,8 @@ QuotationsPanel::QuotationsPanel(Workspace *workspace, QWidget *parent)
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
 
-    connect(m_speakers, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter->setSpeaker(m_speakers->currentData().toString());
-        showEmptiness();
-    });
-    connect(m_states, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter->setState(QuotationsFilter::State(m_states->currentData().toInt()));
-        showEmptiness();
-    });
+    for (QComboBox *combo : {m_speakers, m_kinds, m_states})
+        connect(combo, &QComboBox::currentIndexChanged, this, &QuotationsPanel::filterChanged);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &chosen) {
         const QModelIndex now = chosen.indexes().value(0);
         if (!m_following && now.isValid())
@@ -93,10 +79,47 @@ QuotationsPanel::QuotationsPanel(Workspace *workspace, QWidget *parent)
 
 QListView *QuotationsPanel::list() const { return m_list; }
 
+void QuotationsPanel::buildFilters()
+{
+    m_speakers->setAccessibleName(tr("Speaker shown"));
+    m_speakers->setObjectName(QStringLiteral("speakerFilter"));
+    m_kinds->setAccessibleName(tr("Kind shown"));
+    m_kinds->setObjectName(QStringLiteral("kindFilter"));
+    m_kinds->addItem(tr("All kinds"), -1);
+    for (int i = 0; i <= int(annotation::QuotationKind::Indirect); ++i) {
+        const QString kind = words::kind(annotation::QuotationKind(i));
+        m_kinds->addItem(kind.left(1).toUpper() + kind.mid(1), i);
+    }
+    m_states->setAccessibleName(tr("State shown"));
+    m_states->setObjectName(QStringLiteral("stateFilter"));
+    m_states->addItem(tr("All states"), int(QuotationsFilter::State::NotRejected));
+    m_states->addItem(tr("To decide"), int(QuotationsFilter::State::Undecided));
+    m_states->addItem(tr("Confirmed"), int(QuotationsFilter::State::Decided));
+    m_states->addItem(tr("To check"), int(QuotationsFilter::State::Flagged));
+    m_states->addItem(tr("With a note"), int(QuotationsFilter::State::WithNote));
+    m_states->addItem(tr("Rejected"), int(QuotationsFilter::State::Rejected));
+    for (QComboBox *combo : {m_speakers, m_kinds, m_states}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(8);
+    }
+}
+
+void QuotationsPanel::filterChanged()
+{
+    m_following = true;
+    m_filter->setSpeaker(m_speakers->currentData().toString());
+    m_filter->setKind(m_kinds->currentData().toInt());
+    m_filter->setState(QuotationsFilter::State(m_states->currentData().toInt()));
+    m_following = false;
+    showEmptiness();
+    followSelection();
+}
+
 void QuotationsPanel::setNarrow(bool narrow)
 {
     m_delegate->setNarrow(narrow);
     m_speakers->setVisible(!narrow);
+    m_kinds->setVisible(!narrow);
     m_states->setVisible(!narrow);
     layout()->itemAt(0)->layout()->setContentsMargins(14, narrow ? 0 : 8, 14, narrow ? 0 : 8);
     m_list->doItemsLayout();
@@ -163,7 +186,7 @@ void QuotationsPanel::showEmptiness()
     else if (m_model->rowCount() == 0)
         m_empty->setText(tr("No quotation yet. Detect, or select words in the article and press Q."));
     else
-        m_empty->setText(tr("No quotation with this speaker and this state."));
+        m_empty->setText(tr("No quotation with this speaker, kind and state."));
 }
 
 void QuotationsPanel::followSelection()

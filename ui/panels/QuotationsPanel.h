@@ -17,7 +17,7 @@ class CardList;
 class QuotationDelegate;
 class RefreshWhenSeen;
 
-/// The tab «Quotations»: a card a quotation, filtered by speaker and state, coupled with the selection.
+/// The tab «Quotations»: a card a quotation, filtered by speaker, kind and state, coupled with the selection.
 class QuotationsPanel : public QWidget
 {
     Q_OBJECT
@@ -39,12 +39,15 @@ private:
     void fillSpeakers();
     void followSelection();
     void showEmptiness();
+    void buildFilters();
+    void filterChanged();
 
     Workspace *m_workspace;
     QuotationsModel *m_model;
     QuotationsFilter *m_filter;
     QuotationDelegate *m_delegate;
     QComboBox *m_speakers;
+    QComboBox *m_kinds;
     QComboBox *m_states;
     CardList *m_list;
     QLabel *m_empty;

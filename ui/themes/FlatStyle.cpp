@@ -3,7 +3,7 @@
 #include "ui/themes/FlatParts.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
 
@@ -12,6 +12,7 @@ namespace guillemet::ui {
 namespace {
 
 constexpr int shortestSlider = 28;
+constexpr int toolButtonAir = 5; // left and right of icon and words
 
 /// The slider's place in a scroll bar that has no arrows.
 QRect sliderRect(const QStyleOptionSlider &bar)
@@ -85,8 +86,16 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line2);
         return;
     }
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (element == CE_ToolButtonLabel && button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+        QStyleOptionToolButton aired = *button;
+        aired.rect.adjust(toolButtonAir, 0, -toolButtonAir, 0);
+        return QProxyStyle::drawControl(element, &aired, painter, widget);
+    }
     if (element == CE_ToolBar) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          Theme::fromPalette(option->palette).line);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -156,6 +165,9 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         size.setHeight(std::max(size.height(), 28));
     if (type == CT_PushButton)
         size.rwidth() += 8;
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (type == CT_ToolButton && button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+        size += QSize(2 * toolButtonAir, 2);
     return size;
 }
 
@@ -190,8 +202,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
         return 0;
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 0;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // the button that a dialog is about stands last
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -7,6 +7,7 @@
 #include "ui/session/Workspace.h"
 #include "ui/window/ActionSet.h"
 #include "ui/window/ArticlePane.h"
+#include "ui/window/FindBar.h"
 #include "ui/window/MessageStrip.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/TypeIds.h"
@@ -22,6 +23,7 @@ AnnotationCommands::AnnotationCommands(const WindowParts &parts, QObject *parent
 {
     for (const TypeId &type : typeIds)
         m.actions->on(qPrintable(QStringLiteral("tag.%1").arg(QLatin1String(type.word))), [this, type] { tag(type.type); });
+    connect(m.article->findBar(), &FindBar::tagAllAsked, this, &AnnotationCommands::tagHits);
     m.actions->on("tag.quotation", [this] { tagQuotation(); });
     m.actions->on("annotation.confirm", [this] { confirm(); });
     m.actions->on("annotation.reject", [this] { reject(); });
@@ -123,6 +125,28 @@ void AnnotationCommands::tagAlike(const QString &form, EntityType type)
         all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());
     }
     m.workspace->carryOut(all);
+}
+
+void AnnotationCommands::tagHits(EntityType type)
+{
+    project::ArticleSession *session = m.workspace->article();
+    if (!session || m.workspace->isReadOnly())
+        return;
+    Edit all;
+    all.kind = annotation::EditKind::Add;
+    int names = 0;
+    for (const text::Span &span : m.article->hits()) {
+        if (!session->annotations().mentionsIn(span).empty())
+            continue; // somebody or the engine has marked it already
+        const Edit one = project::addName(*session, span, type, m.workspace->actor());
+        all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());
+        ++names;
+    }
+    if (names == 0)
+        return m.messages->say(QStringLiteral("hits"), tr("All of these places are marked already."));
+    if (m.workspace->carryOut(all))
+        m.messages->say(QStringLiteral("hits"), tr("%n name(s) marked.", nullptr, names), tr("Undo"),
+                        [this] { m.workspace->undo(); });
 }
 
 void AnnotationCommands::tagQuotation()

@@ -29,6 +29,7 @@ private:
     void tag(annotation::EntityType type);
     void tagQuotation();
     void offerAlike(const QString &form, annotation::EntityType type);
+    void tagHits(annotation::EntityType type);
     void tagAlike(const QString &form, annotation::EntityType type);
     void confirm();
     void reject();

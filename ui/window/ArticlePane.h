@@ -41,6 +41,7 @@ public:
     void openFind();
     void closeFind();
     void findNext(int step);
+    const std::vector<text::Span> &hits() const { return m_hits; } ///< of find, in reading order
 
     /// Where the reader is in the open article, for the next start.
     void savePlace() const;

@@ -2,6 +2,7 @@
 
 #include "project/ArticleSession.h"
 #include "project/EntityIntentions.h"
+#include "project/EntityPlaces.h"
 #include "ui/dialogs/MergeDialog.h"
 #include "ui/panels/EntityCard.h"
 #include "ui/panels/Inspector.h"
@@ -27,6 +28,13 @@ EntityCommands::EntityCommands(const WindowParts &parts, QObject *parent) : QObj
         if (m.workspace->openArticle(article))
             m.workspace->select(selected);
     });
+    connect(card, &EntityCard::splitAsked, this, [this](const QString &article, const QString &mention) {
+        if (article != m.workspace->articleId() && !m.workspace->openArticle(article))
+            return;
+        m.workspace->carryOut(project::splitEntity(*m.workspace->article(), mention, m.workspace->actor()));
+        m.workspace->select(Selected::mention(mention));
+    });
+    connect(card, &EntityCard::formChosen, this, &EntityCommands::searchAsked);
     connect(m.side->names(), &NamesPanel::mergeAsked, this, &EntityCommands::merge);
     connect(m.side->names(), &NamesPanel::activated, this, [this](const QString &, const QString &firstMention) {
         m.workspace->select(Selected::mention(firstMention));
@@ -42,16 +50,16 @@ void EntityCommands::showCard()
 void EntityCommands::edit(const annotation::ProjectEntity &after)
 {
     const project::Project &project = *m.workspace->project();
-    for (const project::EntitySummary &summary : project.entities()) {
-        if (summary.entity.id != after.id)
-            continue;
-        auto edit = project::editEntity(project, summary.entity, after);
-        if (edit)
-            m.workspace->carryOut(*edit);
-        else
-            m.messages->say(QStringLiteral("failed"), edit.sentence());
+    const auto before = project::projectEntity(project, after.id);
+    if (!before || !*before) {
+        m.messages->say(QStringLiteral("failed"), before ? tr("This entity is no longer in the project.") : before.sentence());
         return;
     }
+    auto edit = project::editEntity(project, **before, after);
+    if (edit)
+        m.workspace->carryOut(*edit);
+    else
+        m.messages->say(QStringLiteral("failed"), edit.sentence());
 }
 
 void EntityCommands::chooseMerge()

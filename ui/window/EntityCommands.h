@@ -14,6 +14,9 @@ class EntityCommands : public QObject
 public:
     EntityCommands(const WindowParts &parts, QObject *parent);
 
+Q_SIGNALS:
+    void searchAsked(const QString &words);
+
 private:
     void showCard();
     void edit(const annotation::ProjectEntity &after);

@@ -1,18 +1,21 @@
 #include "ui/window/FindBar.h"
 
 #include "ui/panels/Controls.h"
+#include "ui/session/TypeWords.h"
 #include "ui/themes/Icons.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
 namespace guillemet::ui {
 
-FindBar::FindBar(QWidget *parent) : QFrame(parent), m_field(new QLineEdit(this)), m_count(caption({}, this))
+FindBar::FindBar(QWidget *parent) : QFrame(parent), m_field(new QLineEdit(this)), m_count(caption({}, this)), m_tagAll(new QToolButton(this))
 {
     setObjectName(QStringLiteral("findBar"));
     m_field->setObjectName(QStringLiteral("findField"));
@@ -26,6 +29,21 @@ FindBar::FindBar(QWidget *parent) : QFrame(parent), m_field(new QLineEdit(this))
     layout->setContentsMargins(14, 5, 8, 5);
     layout->addWidget(m_field, 1);
     layout->addWidget(m_count);
+    auto *types = new QMenu(m_tagAll);
+    for (int i = 0; i <= int(annotation::EntityType::Date); ++i) {
+        const auto type = annotation::EntityType(i);
+        connect(types->addAction(words::type(type)), &QAction::triggered, this, [this, type] { Q_EMIT tagAllAsked(type); });
+    }
+    m_tagAll->setObjectName(QStringLiteral("tagAll"));
+    m_tagAll->setText(tr("Mark all as") + QStringLiteral(" \u25be"));
+    m_tagAll->setAccessibleName(tr("Mark all hits as names of one type"));
+    m_tagAll->setToolTip(tr("Mark all hits as names of one type"));
+    m_tagAll->setMenu(types);
+    m_tagAll->setPopupMode(QToolButton::InstantPopup);
+    m_tagAll->setAutoRaise(true);
+    m_tagAll->setFocusPolicy(Qt::TabFocus);
+    m_tagAll->setEnabled(false);
+    layout->addWidget(m_tagAll);
     layout->addStretch();
     const auto addButton = [&](const QString &text, const QString &name, auto signal) {
         auto *button = new QToolButton(this);
@@ -58,6 +76,7 @@ QString FindBar::words() const { return m_field->text(); }
 void FindBar::showCount(int current, int all)
 {
     const QLocale locale;
+    m_tagAll->setEnabled(all > 0);
     if (m_field->text().isEmpty())
         m_count->clear();
     else if (all == 0)

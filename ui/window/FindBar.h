@@ -1,5 +1,7 @@
 #pragma once
 
+#include "annotation/Types.h"
+
 #include <QtWidgets/QFrame>
 
 QT_BEGIN_NAMESPACE
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void nextAsked();
     void previousAsked();
     void closed();
+    void tagAllAsked(guillemet::annotation::EntityType type); ///< every hit is a name of this type
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -33,6 +36,7 @@ protected:
 private:
     QLineEdit *m_field;
     QLabel *m_count;
+    QToolButton *m_tagAll;
 };
 
 } // namespace guillemet::ui

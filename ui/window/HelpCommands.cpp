@@ -18,6 +18,29 @@
 
 namespace guillemet::ui {
 
+namespace {
+
+/// All actions that have keys, as they are now, by menu.
+std::vector<HelpKeys> keysOf(const ActionSet &actions)
+{
+    std::vector<HelpKeys> out;
+    int menu = -1;
+    for (const ActionSpec &spec : actionTable()) {
+        if (int(spec.place.menu) != menu) {
+            menu = int(spec.place.menu);
+            out.push_back({menuTitle(spec.place.menu).remove(QLatin1Char('&')), {}});
+        }
+        QStringList keys;
+        for (const QKeySequence &sequence : actions.action(spec.id)->shortcuts())
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        if (!keys.isEmpty())
+            out.back().keys.push_back({plainActionText(spec), keys.join(QStringLiteral(", "))});
+    }
+    return out;
+}
+
+} // namespace
+
 HelpCommands::HelpCommands(const WindowParts &parts, QObject *parent) : QObject(parent), m(parts)
 {
     m.actions->on("edit.settings", [this] { showSettings(false); });
@@ -25,7 +48,7 @@ HelpCommands::HelpCommands(const WindowParts &parts, QObject *parent) : QObject(
     m.actions->on("help.contents", [this] {
         auto *help = m.window->findChild<HelpDialog *>();
         if (!help)
-            help = new HelpDialog(m.window);
+            help = new HelpDialog(keysOf(*m.actions), m.window);
         help->show();
         help->raise();
         help->activateWindow();

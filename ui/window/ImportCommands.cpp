@@ -1,7 +1,8 @@
 #include "ui/window/ImportCommands.h"
 
 #include "project/jobs/DetectJob.h"
-#include "project/jobs/ImportJob.h"
+#include "project/jobs/ImportScan.h"
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/ImportReportDialog.h"
 #include "ui/session/Workspace.h"
 #include "ui/window/ActionSet.h"
@@ -10,6 +11,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
+#include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -41,6 +43,9 @@ ImportCommands::ImportCommands(const WindowParts &parts, QObject *parent) : QObj
     m.actions->on("file.import", [this, folder] {
         import(QFileDialog::getOpenFileNames(m.window, tr("Import articles"), folder()));
     });
+    m.actions->on("file.importAs", [this, folder] {
+        import(QFileDialog::getOpenFileNames(m.window, tr("Import with choices"), folder()), Ask::Always);
+    });
     m.actions->on("file.importFolder", [this, folder] {
         const QString path = QFileDialog::getExistingDirectory(m.window, tr("Import a folder"), folder());
         if (!path.isEmpty())
@@ -55,14 +60,34 @@ ImportCommands::ImportCommands(const WindowParts &parts, QObject *parent) : QObj
 
 bool ImportCommands::canTake(const QMimeData *data) { return !localFiles(data).isEmpty() || data->hasText(); }
 
-void ImportCommands::import(const QStringList &paths)
+bool ImportCommands::detectsByItself() { return QSettings().value(QStringLiteral("detection/onImport"), true).toBool(); }
+
+void ImportCommands::import(const QStringList &paths, Ask ask)
 {
     if (paths.isEmpty() || m.workspace->isReadOnly())
         return;
     QSettings().setValue(QStringLiteral("import/folder"), QFileInfo(paths.first()).absolutePath());
     project::ImportRequest request;
     request.paths = paths;
-    start(request);
+    m.jobs->run(std::make_unique<project::ImportScan>(request), tr("Looking at the files"),
+                [this, request, ask](project::Job *job, bool ok) {
+                    if (!ok || m.jobs->wasCancelled())
+                        return;
+                    const project::ImportOutlook outlook = static_cast<project::ImportScan *>(job)->outlook();
+                    // A dialog must not stand within the end of a job.
+                    QTimer::singleShot(0, this, [this, request, outlook, ask] { looked(request, outlook, ask); });
+                });
+}
+
+void ImportCommands::looked(const project::ImportRequest &request, const project::ImportOutlook &outlook, Ask ask)
+{
+    if (!m.workspace->project())
+        return;
+    if (ask == Ask::WhereNeeded && !outlook.hasQuestions())
+        return start(request, detectsByItself());
+    ImportDialog dialog(request, outlook, m.window);
+    if (dialog.exec() == QDialog::Accepted)
+        start(dialog.request(), dialog.detect());
 }
 
 void ImportCommands::paste(const QMimeData *data)
@@ -77,19 +102,19 @@ void ImportCommands::paste(const QMimeData *data)
     }
     project::ImportRequest request;
     request.pasted = data->text();
-    start(request);
+    start(request, detectsByItself());
 }
 
-void ImportCommands::start(const project::ImportRequest &asked)
+void ImportCommands::start(const project::ImportRequest &asked, bool detectAfter)
 {
     project::ImportRequest request = asked;
     request.project = m.workspace->project()->path();
-    m.jobs->run(std::make_unique<project::ImportJob>(request), tr("Importing"), [this](project::Job *job, bool) {
-        imported(static_cast<project::ImportJob *>(job)->report());
+    m.jobs->run(std::make_unique<project::ImportJob>(request), tr("Importing"), [this, detectAfter](project::Job *job, bool) {
+        imported(static_cast<project::ImportJob *>(job)->report(), detectAfter);
     });
 }
 
-void ImportCommands::imported(const ImportReport &report)
+void ImportCommands::imported(const ImportReport &report, bool detectAfter)
 {
     if (!m.workspace->project())
         return;
@@ -128,7 +153,7 @@ void ImportCommands::imported(const ImportReport &report)
     if (!parts.isEmpty())
         m.messages->say(QStringLiteral("import"), parts.join(QLatin1Char(' ')), more ? tr("Details") : QString(),
                         [this, report] { ImportReportDialog(report, m.window).exec(); });
-    if (!ids.isEmpty() && QSettings().value(QStringLiteral("detection/onImport"), true).toBool())
+    if (!ids.isEmpty() && detectAfter)
         detect(ids);
 }
 
@@ -136,7 +161,7 @@ void ImportCommands::detectOpened()
 {
     if (!m.workspace->project() || m.workspace->isReadOnly() || m.jobs->isRunning() || !m.workspace->article())
         return;
-    if (!QSettings().value(QStringLiteral("detection/onImport"), true).toBool())
+    if (!detectsByItself())
         return;
     const auto article = m.workspace->project()->article(m.workspace->articleId());
     if (article && !article->detected)

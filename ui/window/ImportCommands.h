@@ -10,6 +10,7 @@ class QMimeData;
 QT_END_NAMESPACE
 
 namespace guillemet::project {
+struct ImportOutlook;
 struct ImportReport;
 struct ImportRequest;
 struct DetectRequest;
@@ -24,7 +25,9 @@ class ImportCommands : public QObject
 public:
     ImportCommands(const WindowParts &parts, QObject *parent);
 
-    void import(const QStringList &paths);
+    enum class Ask : unsigned char { WhereNeeded, Always };
+    /// The files are looked at first; where their labels, columns or offsets leave a question, it is asked.
+    void import(const QStringList &paths, Ask ask = Ask::WhereNeeded);
     void paste(const QMimeData *data);
     static bool canTake(const QMimeData *data); ///< files or text
 
@@ -32,8 +35,10 @@ public:
     void detectAll();
 
 private:
-    void start(const project::ImportRequest &request);
-    void imported(const project::ImportReport &report);
+    void looked(const project::ImportRequest &request, const project::ImportOutlook &outlook, Ask ask);
+    void start(const project::ImportRequest &request, bool detectAfter);
+    void imported(const project::ImportReport &report, bool detectAfter);
+    static bool detectsByItself();
     void run(const project::DetectRequest &request);
     void detectOpened();
 

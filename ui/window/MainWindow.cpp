@@ -20,6 +20,7 @@
 #include "ui/window/Jobs.h"
 #include "ui/window/KeyRules.h"
 #include "ui/window/MessageStrip.h"
+#include "ui/window/PrintCommands.h"
 #include "ui/window/ProjectCommands.h"
 #include "ui/window/QuotationCommands.h"
 #include "ui/window/ReviewCommands.h"
@@ -149,6 +150,7 @@ void MainWindow::buildCommands()
     m_imports = new ImportCommands(m, this);
     m_view = new ViewCommands(m, this);
     new ArticleCommands(m, this);
+    new PrintCommands(m, this);
     auto *annotations = new AnnotationCommands(m, this);
     auto *quotations = new QuotationCommands(m, this);
     auto *widening = new WideningCommands(m, this);
@@ -177,7 +179,8 @@ void MainWindow::buildToolBar()
     auto *bar = new ToolBar(m.actions, this);
     addToolBar(bar);
     setContextMenuPolicy(Qt::NoContextMenu);
-    new SearchCommands(m, bar, this);
+    auto *search = new SearchCommands(m, bar, this);
+    connect(findChild<EntityCommands *>(), &EntityCommands::searchAsked, search, &SearchCommands::searchFor);
 }
 
 void MainWindow::connectState()

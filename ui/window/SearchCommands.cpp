@@ -49,6 +49,13 @@ void SearchCommands::open()
     search();
 }
 
+void SearchCommands::searchFor(const QString &words)
+{
+    m_bar->focusSearch();
+    m_bar->searchField()->setText(words);
+    search();
+}
+
 void SearchCommands::search()
 {
     const QString typed = m_bar->searchField()->text().simplified();

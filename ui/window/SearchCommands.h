@@ -17,6 +17,7 @@ class SearchCommands : public QObject
 public:
     SearchCommands(const WindowParts &parts, ToolBar *bar, QObject *parent);
 
+    void searchFor(const QString &words);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -94,6 +94,7 @@ QWidget *SidePane::currentList() const
 void SidePane::setNarrow(bool narrow)
 {
     m_quotations->setNarrow(narrow);
+    m_names->setNarrow(narrow);
     m_inspector->setNarrow(narrow);
 }
 

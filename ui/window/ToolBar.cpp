@@ -4,14 +4,17 @@
 #include "ui/themes/Icons.h"
 #include "ui/window/ActionSet.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
 
 namespace guillemet::ui {
 
 ToolBar::ToolBar(ActionSet *actions, QWidget *parent)
-    : QToolBar(parent), m_actions(actions), m_search(new QLineEdit(this))
+    : QToolBar(parent), m_actions(actions), m_search(new QLineEdit(this)),
+      m_searchKey(keyCap(actions->action("edit.search"), this))
 {
     setObjectName(QStringLiteral("toolBar"));
     setWindowTitle(tr("Tool bar"));
@@ -54,6 +57,10 @@ ToolBar::ToolBar(ActionSet *actions, QWidget *parent)
     nameClearButton(m_search);
     m_search->setFixedWidth(250);
     addWidget(m_search);
+    m_searchKey->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_searchKey->setParent(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, &ToolBar::placeSearchKey);
+    m_search->installEventFilter(this);
     addSeparator();
     add(ToolPlace::Last);
     setNarrow(false);
@@ -95,6 +102,20 @@ void ToolBar::setNarrow(bool narrow)
     }
     m_search->setFixedWidth(narrow ? 200 : 250);
     m_search->setPlaceholderText(narrow ? tr("Search") : tr("Search the project"));
+}
+
+void ToolBar::placeSearchKey()
+{
+    m_searchKey->adjustSize();
+    m_searchKey->move(m_search->width() - m_searchKey->width() - 6, (m_search->height() - m_searchKey->height()) / 2);
+    m_searchKey->setVisible(m_search->text().isEmpty() && !m_searchKey->text().isEmpty());
+}
+
+bool ToolBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        placeSearchKey();
+    return QToolBar::eventFilter(watched, event);
 }
 
 void ToolBar::focusSearch()

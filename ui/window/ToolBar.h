@@ -3,6 +3,7 @@
 #include <QtWidgets/QToolBar>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QLineEdit;
 QT_END_NAMESPACE
 
@@ -24,11 +25,16 @@ public:
 Q_SIGNALS:
     void searchAsked(const QString &words);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addSpec(const char *id);
+    void placeSearchKey();
 
     ActionSet *m_actions;
     QLineEdit *m_search;
+    QLabel *m_searchKey; // inside the field while it is empty
 };
 
 } // namespace guillemet::ui

@@ -1,5 +1,7 @@
 #include "exchange/common/Labels.h"
 
+#include "exchange/common/LabelWatch.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace guillemet::exchange {
@@ -203,6 +205,7 @@ std::optional<Node> LabelTable::find(const QString &label) const
 std::optional<Node> LabelTable::node(const QString &label, Losses &losses) const
 {
     std::optional<Node> out = find(label);
+    LabelWatch::tell(label, out ? labelOf(*out) : QString());
     if (!out)
         losses.add(QCoreApplication::translate("Exchange", "label %1").arg(label));
     return out;

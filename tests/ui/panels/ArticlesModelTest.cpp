@@ -14,6 +14,7 @@ class ArticlesModelTest : public QObject
 private Q_SLOTS:
     void toDecideFirst_putsDoneOnesLast();
     void theFilter_foldsAccents();
+    void states_filter();
     void oneRow_isAnnouncedAlone();
     void rows_saySourceAndProgress();
 };
@@ -62,6 +63,19 @@ void ArticlesModelTest::theFilter_foldsAccents()
     order.setWords(QStringLiteral("elec"));
     QCOMPARE(order.rowCount(), 1);
     order.setWords(QString());
+    QCOMPARE(order.rowCount(), 3);
+}
+
+void ArticlesModelTest::states_filter()
+{
+    ArticlesModel model;
+    ArticlesOrder order;
+    order.setSourceModel(&model);
+    model.setArticles(three());
+    order.setState(int(annotation::ArticleState::Done));
+    QCOMPARE(order.rowCount(), 1);
+    QCOMPARE(order.index(0, 0).data().toString(), QStringLiteral("Fini"));
+    order.setState(-1);
     QCOMPARE(order.rowCount(), 3);
 }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void entities_areFound();
     void aDecision_isFollowed();
     void aRejection_isNotFollowed();
+    void types_andStatesFilter();
+    void types_cannotBeSelected();
     void theModel_isSound();
 };
 
@@ -96,6 +98,33 @@ void NamesModelTest::aRejection_isNotFollowed()
     const QModelIndex first = model.index(0, 0, model.index(0, 0));
     const annotation::Edit edit = project::reject(session, first.data(NamesModel::MentionRole).toString(), {});
     QVERIFY(!model.edited(edit)); // a row may go
+}
+
+void NamesModelTest::types_andStatesFilter()
+{
+    const auto session = tests::sampleSession();
+    NamesModel model;
+    model.setSession(&session);
+    model.setType(int(annotation::EntityType::Place));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Places"));
+    model.setState(NamesModel::State::Decided);
+    QCOMPARE(model.rowCount(), 0);
+    model.setType(-1);
+    model.setState(NamesModel::State::Undecided);
+    QCOMPARE(model.rowCount(), 3);
+    model.setState(NamesModel::State::WithNote);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void NamesModelTest::types_cannotBeSelected()
+{
+    const auto session = tests::sampleSession();
+    NamesModel model;
+    model.setSession(&session);
+    const QModelIndex type = model.index(0, 0);
+    QVERIFY(!(model.flags(type) & Qt::ItemIsSelectable));
+    QVERIFY(model.flags(model.index(0, 0, type)) & Qt::ItemIsSelectable);
 }
 
 void NamesModelTest::theModel_isSound()

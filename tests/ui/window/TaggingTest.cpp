@@ -13,6 +13,8 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 
 using namespace guillemet;
 using namespace guillemet::ui;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void selection_goesBothWays();
     void everything_undoneRedoneAndUndoneAgainAfterReopening();
     void findBar_countsItsHits();
+    void findBar_marksAllHitsAsOneStep();
 };
 
 namespace {
@@ -239,6 +242,26 @@ void TaggingTest::findBar_countsItsHits()
     QTest::keyClick(field, Qt::Key_Escape);
     QTRY_VERIFY(!field->isVisible());
     QVERIFY(fixture.view()->hasFocus());
+}
+
+void TaggingTest::findBar_marksAllHitsAsOneStep()
+{
+    tests::WindowFixture fixture;
+    const State before = stateOf(fixture);
+    fixture.action("edit.find")->trigger();
+    auto *field = fixture.window()->findChild<QLineEdit *>(QStringLiteral("findField"));
+    field->setText(QStringLiteral("a "));
+    auto *button = fixture.window()->findChild<QToolButton *>(QStringLiteral("tagAll"));
+    QTRY_VERIFY(button->isEnabled());
+    const size_t hits = fixture.window()->parts().article->hits().size();
+    QVERIFY(hits > 1);
+    field->setText(QStringLiteral("souligné"));
+    QTRY_COMPARE(fixture.window()->parts().article->hits().size(), size_t(1));
+    button->menu()->actions().at(int(annotation::EntityType::Other))->trigger();
+    QTRY_COMPARE(stateOf(fixture).mentions.size(), before.mentions.size() + 1);
+    QVERIFY(!fixture.mention(QStringLiteral("souligné")).isEmpty());
+    fixture.action("edit.undo")->trigger();
+    QTRY_COMPARE(stateOf(fixture), before);
 }
 
 GUILLEMET_TEST(TaggingTest)
