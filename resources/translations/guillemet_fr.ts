@@ -1183,54 +1183,6 @@
         <source>One Turtle file: a context an article, a resource a marked stretch of text.</source>
         <translation>Un fichier Turtle&#xa0;: un contexte par article, une ressource par passage marqué.</translation>
     </message>
-    <message>
-        <source>the article&apos;s text</source>
-        <translation>le texte de l’article</translation>
-    </message>
-    <message>
-        <source>title, outlet, author, date, address</source>
-        <translation>titre, journal, auteur, date, adresse</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>noms</translation>
-    </message>
-    <message>
-        <source>descriptions and pronouns</source>
-        <translation>reprises nominales et pronoms</translation>
-    </message>
-    <message>
-        <source>who is who</source>
-        <translation>qui est qui</translation>
-    </message>
-    <message>
-        <source>quotations</source>
-        <translation>citations</translation>
-    </message>
-    <message>
-        <source>cues and sources</source>
-        <translation>verbes et sources</translation>
-    </message>
-    <message>
-        <source>speakers</source>
-        <translation>locuteurs</translation>
-    </message>
-    <message>
-        <source>confirmed or to decide</source>
-        <translation>confirmé ou à décider</translation>
-    </message>
-    <message>
-        <source>confidences</source>
-        <translation>confiances</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notes</translation>
-    </message>
-    <message>
-        <source>what was rejected</source>
-        <translation>ce qui a été rejeté</translation>
-    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1386,10 +1338,6 @@
         <translation>Ne garde pas</translation>
     </message>
     <message>
-        <source>In part</source>
-        <translation>En partie</translation>
-    </message>
-    <message>
         <source>Read back</source>
         <translation>Relu</translation>
     </message>
@@ -1412,6 +1360,10 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>À noter</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1632,7 @@
     <name>PrintedArticle</name>
     <message>
         <source>Underlined: names. Grey ground: quotations. Dotted or paler: proposed by the engine, nobody has decided yet. The text itself is unchanged.</source>
-        <translation>Souligné : les noms. Fond gris : les citations. En pointillé ou plus pâle : proposé par le moteur, personne n’a encore décidé. Le texte est inchangé.</translation>
+        <translation>Souligné&#xa0;: les noms. Fond gris&#xa0;: les citations. En pointillé ou plus pâle&#xa0;: proposé par le moteur, personne n’a encore décidé. Le texte est inchangé.</translation>
     </message>
     <message>
         <source>Who says what</source>
@@ -1704,7 +1656,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>to check</source>
@@ -3624,14 +3576,14 @@
     </message>
     <message>
         <source>%1; state shown: %2</source>
-        <translation>%1 ; état montré : %2</translation>
+        <translation>%1&#xa0;; état montré&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>guillemet::ui::Chip</name>
     <message>
         <source>%1; Delete removes it</source>
-        <translation>%1 ; Suppr l’enlève</translation>
+        <translation>%1&#xa0;; Suppr l’enlève</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
@@ -3685,7 +3637,7 @@
     </message>
     <message>
         <source>Column of: %1</source>
-        <translation>Colonne de : %1</translation>
+        <translation>Colonne de&#xa0;: %1</translation>
     </message>
     <message>
         <source>By its name</source>
@@ -3839,7 +3791,7 @@
     </message>
     <message>
         <source>A Wikidata identifier is Q and a number: Q7747.</source>
-        <translation>Un identifiant Wikidata est Q et un nombre : Q7747.</translation>
+        <translation>Un identifiant Wikidata est Q et un nombre&#xa0;: Q7747.</translation>
     </message>
 </context>
 <context>
@@ -3898,11 +3850,11 @@
     </message>
     <message>
         <source>Enter: go to the mention</source>
-        <translation>Entrée : aller à la mention</translation>
+        <translation>Entrée&#xa0;: aller à la mention</translation>
     </message>
     <message>
         <source>There are further places; the search (Ctrl+K) finds them.</source>
-        <translation>Il y en a d’autres ; la recherche (Ctrl+K) les trouve.</translation>
+        <translation>Il y en a d’autres&#xa0;; la recherche (Ctrl+K) les trouve.</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +3979,6 @@
         <translation>Ce format ne garde pas&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>In part only: %1.</source>
-        <translation>En partie seulement&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The folder %1 does not exist.</source>
         <translation>Le dossier %1 n’existe pas.</translation>
     </message>
@@ -4045,6 +3993,10 @@
     <message>
         <source>It will be made.</source>
         <translation>Il sera créé.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>À noter&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4334,7 @@
     </message>
     <message>
         <source>By content: %1</source>
-        <translation>D’après le contenu : %1</translation>
+        <translation>D’après le contenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4405,11 +4357,11 @@
     </message>
     <message>
         <source>Beginning of the first article; %1 in all</source>
-        <translation>Début du premier article ; %1 en tout</translation>
+        <translation>Début du premier article&#xa0;; %1 en tout</translation>
     </message>
     <message>
         <source>Left out, as you see in the table: %1.</source>
-        <translation>Laissées de côté, comme le montre le tableau : %1.</translation>
+        <translation>Laissées de côté, comme le montre le tableau&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of other kinds will be passed over.</source>
@@ -4510,11 +4462,11 @@
     <name>guillemet::ui::LabelsTable</name>
     <message>
         <source>Description: %1</source>
-        <translation>Reprise nominale : %1</translation>
+        <translation>Reprise nominale&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pronoun: %1</source>
-        <translation>Pronom : %1</translation>
+        <translation>Pronom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quotation, direct</source>
@@ -4558,7 +4510,7 @@
     </message>
     <message>
         <source>What “%1” becomes</source>
-        <translation>Ce que devient « %1 »</translation>
+        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4706,7 +4658,7 @@
     </message>
     <message>
         <source>%1 and %2: the same entity?</source>
-        <translation>%1 et %2 : la même entité ?</translation>
+        <translation>%1 et %2&#xa0;: la même entité&#xa0;?</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4914,7 +4866,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5394,10 @@
     <message>
         <source>%1 belongs to “%2” already.</source>
         <translation>%1 appartient déjà à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
     </message>
 </context>
 <context>

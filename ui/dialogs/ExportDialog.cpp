@@ -198,12 +198,12 @@ void ExportDialog::showNotes()
 {
     const FormatFacts *facts = m_format ? factsOf(m_format->name()) : nullptr;
     const QString lost = facts ? facts->lost() : QString();
-    const QString partly = facts ? facts->kept(Keeps::Partly) : QString();
+    const QString remark = facts ? facts->remark() : QString();
     QStringList sentences;
     if (!lost.isEmpty())
         sentences.append(tr("This format does not hold: %1.").arg(lost));
-    if (!partly.isEmpty())
-        sentences.append(tr("In part only: %1.").arg(partly));
+    if (!remark.isEmpty())
+        sentences.append(tr("Note: %1.").arg(remark));
     m_lost->setText(sentences.join(QLatin1Char(' ')));
     m_lost->setVisible(!sentences.isEmpty());
     const QString waiting = m_choices->waitingWords();

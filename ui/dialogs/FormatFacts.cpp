@@ -1,5 +1,7 @@
 #include "ui/dialogs/FormatFacts.h"
 
+#include "exchange/Holdings.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -14,85 +16,72 @@ struct Source
     const char *line;
     const char *detail;
     bool readBack;
-    const char *keeps; // a letter a trait: + all, ~ partly, - nothing
 };
 
-// The letters stand for: text, metadata, names, other mentions, entities, quotations, cue and source, speaker,
-// status, confidence, notes, rejected.
 constexpr Source sources[] = {
     {"xlsx", QT_TRANSLATE_NOOP("FormatFacts", "Quote sheet (Excel)"),
      QT_TRANSLATE_NOOP("FormatFacts", "for the fact-checking desk, ready to fill in"),
      QT_TRANSLATE_NOOP("FormatFacts", "One workbook: quotations with empty columns for the check and its result, mentions, "
                                       "entities, and totals a speaker. Cells never run as formulas."),
-     false, "-+++~++++++-"},
+     false},
     {"csv", QT_TRANSLATE_NOOP("FormatFacts", "Spreadsheet (CSV)"),
      QT_TRANSLATE_NOOP("FormatFacts", "a row a quotation, a row a mention"),
      QT_TRANSLATE_NOOP("FormatFacts", "Two files in a folder: quotations.csv and mentions.csv, in UTF-8, read by "
                                       "LibreOffice and Excel. Cells never run as formulas."),
-     false, "-+++~++++++-"},
+     false},
     {"html", QT_TRANSLATE_NOOP("FormatFacts", "Report (HTML)"),
      QT_TRANSLATE_NOOP("FormatFacts", "marked text and who says what, to read and print"),
      QT_TRANSLATE_NOOP("FormatFacts", "One page that loads nothing from the network: who says what, totals, and each "
                                       "article with its names and quotations marked."),
-     false, "+++++++++---"},
+     false},
     {"jsonl", QT_TRANSLATE_NOOP("FormatFacts", "Guillemet (JSON Lines)"),
      QT_TRANSLATE_NOOP("FormatFacts", "everything, nothing lost"),
      QT_TRANSLATE_NOOP("FormatFacts", "One article a line, with all that the project knows of it, also what was rejected. "
                                       "The format for scripts, and for moving articles to another project."),
-     true, "++++++++++++"},
+     true},
     {"brat", "brat", QT_TRANSLATE_NOOP("FormatFacts", "text and annotations beside it, for research"),
      QT_TRANSLATE_NOOP("FormatFacts", "A folder that brat's server opens: for each article a .txt and an .ann, and one "
                                       "annotation.conf."),
-     true, "+-+++++++++-"},
+     true},
     {"w3c", QT_TRANSLATE_NOOP("FormatFacts", "W3C Web Annotation"), QT_TRANSLATE_NOOP("FormatFacts", "linked annotations (JSON-LD)"),
      QT_TRANSLATE_NOOP("FormatFacts", "A folder: for each article its text and a collection of annotations that point into "
                                       "it by position and by quote."),
-     true, "+++++++++++-"},
+     true},
     {"tei", "TEI P5", QT_TRANSLATE_NOOP("FormatFacts", "editions and corpora in the humanities (XML)"),
      QT_TRANSLATE_NOOP("FormatFacts", "One corpus with persName, orgName, placeName and said, and lists of people, places "
                                       "and bodies."),
-     false, "+++++++++---"},
+     false},
     {"refi-qda", "REFI-QDA", QT_TRANSLATE_NOOP("FormatFacts", "QualCoder, NVivo, ATLAS.ti, MAXQDA"),
      QT_TRANSLATE_NOOP("FormatFacts", "One .qdpx project for programs of qualitative analysis: sources, codes, and speakers "
                                       "as cases."),
-     true, "+++++++++-+-"},
+     true},
     {"label-studio", "Label Studio", QT_TRANSLATE_NOOP("FormatFacts", "tasks to annotate or review there"),
-     QT_TRANSLATE_NOOP("FormatFacts", "A folder: tasks.json and the labelling interface for it, config.xml."), true,
-     "+++++++++++-"},
+     QT_TRANSLATE_NOOP("FormatFacts", "A folder: tasks.json and the labelling interface for it, config.xml."), true},
     {"doccano", "doccano", QT_TRANSLATE_NOOP("FormatFacts", "spans and relations"),
-     QT_TRANSLATE_NOOP("FormatFacts", "One article a line. In doccano, allow overlapping spans and relations."), true,
-     "++++++++----"},
+     QT_TRANSLATE_NOOP("FormatFacts", "One article a line. In doccano, allow overlapping spans and relations."), true},
     {"spacy", QT_TRANSLATE_NOOP("FormatFacts", "spaCy and Prodigy"), QT_TRANSLATE_NOOP("FormatFacts", "to train on, or to go on annotating"),
      QT_TRANSLATE_NOOP("FormatFacts", "One article a line, its labelled spans counted in characters, with tokens left to "
                                       "the reader."),
-     true, "+++++++++++-"},
+     true},
     {"cas-xmi", "UIMA CAS XMI", QT_TRANSLATE_NOOP("FormatFacts", "INCEpTION, Apache UIMA, DKPro"),
      QT_TRANSLATE_NOOP("FormatFacts", "A folder: an .xmi an article and the type system, with DKPro's types and a layer of "
                                       "quotations."),
-     true, "+~+++++++++-"},
+     true},
     {"cas-json", "UIMA CAS JSON", QT_TRANSLATE_NOOP("FormatFacts", "INCEpTION, cassis, DKPro"),
-     QT_TRANSLATE_NOOP("FormatFacts", "A folder of one JSON file an article (CAS JSON 0.4), the types inside."), true,
-     "+~+++++++++-"},
+     QT_TRANSLATE_NOOP("FormatFacts", "A folder of one JSON file an article (CAS JSON 0.4), the types inside."), true},
     {"conllu", "CoNLL-U", QT_TRANSLATE_NOOP("FormatFacts", "a word a line, entities and quotations in columns"),
-     QT_TRANSLATE_NOOP("FormatFacts", "Tokens with entities as CorefUD writes them, and quotations in the last column."), true,
-     "++++++++++--"},
+     QT_TRANSLATE_NOOP("FormatFacts", "Tokens with entities as CorefUD writes them, and quotations in the last column."), true},
     {"conll2003", "CoNLL-2003", QT_TRANSLATE_NOOP("FormatFacts", "a word a line, names only, to train taggers"),
      QT_TRANSLATE_NOOP("FormatFacts", "Tokens with the type of the name that they belong to (BIO). Spaces between words are "
                                       "not kept."),
-     true, "~-+---------"},
+     true},
     {"nif", "NIF", QT_TRANSLATE_NOOP("FormatFacts", "linked data (Turtle)"),
-     QT_TRANSLATE_NOOP("FormatFacts", "One Turtle file: a context an article, a resource a marked stretch of text."), false,
-     "+++++++++++-"},
+     QT_TRANSLATE_NOOP("FormatFacts", "One Turtle file: a context an article, a resource a marked stretch of text."), false},
 };
 
 QString words(const char *text)
 {
     return QCoreApplication::translate("FormatFacts", text);
-}
-
-Keeps keepsOf(char letter)
-{
-    return letter == '+' ? Keeps::All : letter == '~' ? Keeps::Partly : Keeps::Nothing;
 }
 
 std::vector<FormatFacts> makeFacts()
@@ -105,8 +94,6 @@ std::vector<FormatFacts> makeFacts()
         facts.line = words(source.line);
         facts.detail = words(source.detail);
         facts.readBack = source.readBack;
-        for (int i = 0; i < traitCount; ++i)
-            facts.keeps[size_t(i)] = keepsOf(source.keeps[i]);
         out.push_back(std::move(facts));
     }
     return out;
@@ -114,37 +101,17 @@ std::vector<FormatFacts> makeFacts()
 
 } // namespace
 
-QString traitWords(Trait trait)
-{
-    static constexpr const char *titles[] = {
-        QT_TRANSLATE_NOOP("FormatFacts", "the article's text"),
-        QT_TRANSLATE_NOOP("FormatFacts", "title, outlet, author, date, address"),
-        QT_TRANSLATE_NOOP("FormatFacts", "names"),
-        QT_TRANSLATE_NOOP("FormatFacts", "descriptions and pronouns"),
-        QT_TRANSLATE_NOOP("FormatFacts", "who is who"),
-        QT_TRANSLATE_NOOP("FormatFacts", "quotations"),
-        QT_TRANSLATE_NOOP("FormatFacts", "cues and sources"),
-        QT_TRANSLATE_NOOP("FormatFacts", "speakers"),
-        QT_TRANSLATE_NOOP("FormatFacts", "confirmed or to decide"),
-        QT_TRANSLATE_NOOP("FormatFacts", "confidences"),
-        QT_TRANSLATE_NOOP("FormatFacts", "notes"),
-        QT_TRANSLATE_NOOP("FormatFacts", "what was rejected"),
-    };
-    return words(titles[size_t(trait)]);
-}
-
-QString FormatFacts::kept(Keeps how) const
+QString FormatFacts::lost() const
 {
     QStringList parts;
-    for (int i = 0; i < traitCount; ++i) {
-        // Only our own format is for rejected ones; to say so fifteen times would hide what matters.
-        if (Trait(i) != Trait::Rejected && keeps[size_t(i)] == how)
-            parts.append(traitWords(Trait(i)));
+    for (const exchange::Holding holding : exchange::writeHoldings(name).lost()) {
+        if (holding != exchange::Holding::EdgeBlanks) // a matter for those who write readers
+            parts.append(exchange::holdingLabel(holding));
     }
     return QLocale().createSeparatedList(parts);
 }
 
-QString FormatFacts::lost() const { return kept(Keeps::Nothing); }
+QString FormatFacts::remark() const { return exchange::writeHoldings(name).remark(); }
 
 const std::vector<FormatFacts> &formatFacts()
 {

@@ -31,12 +31,12 @@ QString headed(const QStringList &titles)
 
 QString formatTable()
 {
-    QString html = headed({Words::tr("Format"), Words::tr("Does not hold"), Words::tr("In part"), Words::tr("Read back")});
+    QString html = headed({Words::tr("Format"), Words::tr("Does not hold"), Words::tr("Note"), Words::tr("Read back")});
     for (const FormatFacts &facts : formatFacts()) {
         const QString lost = facts.lost();
         const QString name = QStringLiteral("<b>%1</b><br><small>%2</small>").arg(facts.title.toHtmlEscaped(), facts.name);
         html += QStringLiteral("<tr>") + cell(name) + cell(lost.isEmpty() ? Words::tr("holds everything") : lost.toHtmlEscaped())
-                + cell(facts.kept(Keeps::Partly).toHtmlEscaped()) + cell(facts.readBack ? Words::tr("yes") : Words::tr("no"))
+                + cell(facts.remark().toHtmlEscaped()) + cell(facts.readBack ? Words::tr("yes") : Words::tr("no"))
                 + QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");

@@ -11,6 +11,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
+#include <QtWidgets/QVBoxLayout>
 
 namespace guillemet::ui {
 
@@ -53,7 +54,16 @@ ShortcutsPage::ShortcutsPage(ActionSet *actions, QWidget *parent)
     line->addWidget(m_edit, 1);
     line->addWidget(clear);
     line->addWidget(reset);
+    auto *filter = filterField(tr("Filter"), this);
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+            QTreeWidgetItem *row = m_list->topLevelItem(i);
+            const bool fits = row->text(0).contains(words, Qt::CaseInsensitive) || row->text(1).contains(words, Qt::CaseInsensitive);
+            row->setHidden(!fits);
+        }
+    });
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(filter);
     layout->addWidget(m_list, 1);
     layout->addLayout(line);
     layout->addWidget(m_clash);
