@@ -1566,6 +1566,11 @@
         <source>Totals</source>
         <translation>Totaux</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that these words are in.</extracomment>
+        <translation>fr</translation>
+    </message>
 </context>
 <context>
     <name>Interchange</name>
@@ -2252,6 +2257,10 @@
     <message>
         <source>row without a text</source>
         <translation>ligne sans texte</translation>
+    </message>
+    <message>
+        <source>there is no sheet in this workbook</source>
+        <translation>ce classeur n’a pas de feuille</translation>
     </message>
 </context>
 <context>

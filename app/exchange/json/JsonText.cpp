@@ -128,6 +128,16 @@ JsonText &JsonText::number(double value)
     return *this;
 }
 
+JsonText &JsonText::decimal(double value)
+{
+    const qsizetype from = m_out.size();
+    number(value);
+    const QByteArray digits = m_out.mid(from);
+    if (std::isfinite(value) && !digits.contains('.') && !digits.contains('e'))
+        m_out += ".0";
+    return *this;
+}
+
 JsonText &JsonText::boolean(bool value)
 {
     separate();

@@ -26,6 +26,8 @@ public:
     JsonText &integer(qint64 value);
     /// The shortest decimal that reads back as the same value.
     JsonText &number(double value);
+    /// The same with a decimal point in it, for readers that tell 1.0 from 1.
+    JsonText &decimal(double value);
     JsonText &boolean(bool value);
     JsonText &null();
     /// Starts a new line before the next value, for arrays that people look at.

@@ -26,6 +26,9 @@ void ZipArchive::Close::operator()(zip *archive) const
 
 Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
 {
+    // libzip takes nothing at all for an archive without entries.
+    if (bytes.isEmpty())
+        return Error{brokenSentence()};
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);

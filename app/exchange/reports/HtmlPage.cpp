@@ -154,7 +154,10 @@ private:
 QByteArray htmlHead()
 {
     const QByteArray title = html(translated(QT_TRANSLATE_NOOP("HtmlReport", "Who speaks")));
-    return "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+    //: The code of the language that these words are in.
+    const QString language = QCoreApplication::translate("HtmlReport", "en");
+    return "<!DOCTYPE html>\n<html lang=\"" + attribute(language) +
+           "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
            "content=\"width=device-width\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
            "'unsafe-inline'\">\n"

@@ -14,7 +14,7 @@ mark.suggested{text-decoration:underline dotted;text-underline-offset:.2em}mark.
 mark.cue,mark.source{font-style:italic}.PER{color:var(--per)}.ORG{color:var(--org)}.LOC{color:var(--loc)}.MISC{color:var(--misc)}.DATE{color:var(--date)}
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;border-bottom:1px solid var(--line);padding:.35rem .6rem .35rem 0;overflow-wrap:anywhere}td.number,th.number{text-align:right}
 article{border-top:1px solid var(--line);margin-top:2rem}
-@media print{:root{color-scheme:light;--ink:#000;--paper:#fff}body{margin:0;max-width:none;font-size:11pt}article{break-before:page;border:0}tr,h2,h3{break-inside:avoid;break-after:auto}mark.quote{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{:root{color-scheme:light;--ink:#000;--paper:#fff}body{margin:0;max-width:none;font-size:11pt}article{break-before:page;border:0}h1+article{break-before:auto}thead{display:table-header-group}tr,h2,h3{break-inside:avoid;break-after:auto}mark.quote{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";
 
 } // namespace guillemet::exchange

@@ -75,11 +75,12 @@ private:
             json.field(u"type", labelOf(relation.link)).endObject();
         }
         json.endArray().field(u"article", article.info.id).field(u"title", article.info.title);
-        json.fieldIfAny(u"language", article.info.language)
-            .fieldIfAny(u"outlet", article.info.outlet)
-            .fieldIfAny(u"author", article.info.author)
-            .fieldIfAny(u"date", article.info.date)
-            .fieldIfAny(u"url", article.info.url)
+        // Every line has every key: doccano reads them as a table, and fails on the holes of one.
+        json.field(u"language", article.info.language)
+            .field(u"outlet", article.info.outlet)
+            .field(u"author", article.info.author)
+            .field(u"date", article.info.date)
+            .field(u"url", article.info.url)
             .endObject();
         return json.take() + '\n';
     }

@@ -129,7 +129,10 @@ Result<void> eachXlsxRow(const QByteArray &bytes,
     const Result<QStringList> shared = sharedStrings(*archive);
     if (!shared)
         return shared.error();
-    const Result<QByteArray> sheet = archive->read(firstSheet(*archive));
+    const QString first = firstSheet(*archive);
+    if (first.isEmpty())
+        return Error{QCoreApplication::translate("Tables", "there is no sheet in this workbook")};
+    const Result<QByteArray> sheet = archive->read(first);
     if (!sheet)
         return sheet.error();
     QXmlStreamReader xml(*sheet);
@@ -139,7 +142,10 @@ Result<void> eachXlsxRow(const QByteArray &bytes,
         xml.readNext();
         if (!xml.isStartElement() || xml.name() != u"row")
             continue;
-        ++number;
+        // Rows that are empty need not be written, so that counting tells little.
+        bool given = false;
+        const int ownNumber = xml.attributes().value(QLatin1String("r")).toInt(&given);
+        number = given ? ownNumber : number + 1;
         QStringList row;
         while (xml.readNextStartElement()) {
             const QString reference = xml.attributes().value(QLatin1String("r")).toString();

@@ -46,7 +46,7 @@ void writeValue(JsonText &json, const CasValue &value)
     if (value.value.typeId() == QMetaType::Int)
         json.integer(value.value.toInt());
     else if (value.value.typeId() == QMetaType::Double)
-        json.number(value.value.toDouble());
+        json.decimal(value.value.toDouble()); // Apache UIMA takes no 1 for a Double
     else
         json.string(value.value.toString());
 }

@@ -21,7 +21,7 @@ public class ReadCas {
             print(out, "xmi", file, cas);
         }
         for (File file : sorted(a[1], ".json")) {
-            CAS cas = CasCreationUtils.createCas((TypeSystemDescription) null, null, null);
+            CAS cas = CasCreationUtils.createCas(types, null, null);
             new JsonCas2Deserializer().deserialize(file, cas);
             print(out, "json", file, cas);
         }
