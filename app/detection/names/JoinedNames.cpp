@@ -19,8 +19,14 @@ NameLexicon::Set lexiconsOf(QStringView word, const NameLexicon &lexicon)
     return lexicon.find(NameLexicon::key(NameLexicon::start, lowerHash(word))) & ~NameLexicon::prefixBit;
 }
 
-/// Empty when the token is not what it looks like. `whole`: already a name by itself, so cities will do as well.
-std::vector<annotation::Mention> partsOf(QStringView word, text::Span span, bool whole, const NameLexicon &lexicon)
+/// «pro-Israël», «London-based»
+bool hasAffix(QStringView word)
+{
+    return word.front().isLower() || (word.back() != u'-' && word.at(word.lastIndexOf(u'-') + 1).isLower());
+}
+
+/// Empty when the token is not what it looks like. `cities`: theirs will do as well as countries' and bodies' names.
+std::vector<annotation::Mention> partsOf(QStringView word, text::Span span, bool cities, const NameLexicon &lexicon)
 {
     std::vector<annotation::Mention> out;
     if (lexiconsOf(word, lexicon) & anyPlace)
@@ -30,8 +36,14 @@ std::vector<annotation::Mention> partsOf(QStringView word, text::Span span, bool
         if (end < 0)
             end = word.size();
         const QStringView part = word.sliced(start, end - start);
-        const NameLexicon::Set known = part.isEmpty() || !part.front().isUpper() ? 0 : lexiconsOf(part, lexicon);
-        if (!(known & nations) && !(whole && (known & lexiconBit(Cities))))
+        if (part.isEmpty())
+            return {};
+        if (part.front().isLower()) {
+            start = end + 1;
+            continue;
+        }
+        const NameLexicon::Set known = part.front().isUpper() ? lexiconsOf(part, lexicon) : 0;
+        if (!(known & nations) && !(cities && (known & lexiconBit(Cities))))
             return {};
         annotation::Mention mention;
         mention.span = {span.start + int(start), span.start + int(end)};
@@ -53,7 +65,7 @@ std::vector<annotation::Mention> withJoinedNames(std::vector<annotation::Mention
     size_t next = 0;
     for (const text::Token &token : article.tokens) {
         const QStringView word = article.text.view(token.span);
-        if (word.size() < 5 || !word.front().isUpper() || !word.contains(u'-'))
+        if (word.size() < 5 || !word.contains(u'-'))
             continue;
         while (next < names.size() && names[next].span.end <= token.span.start)
             out.push_back(std::move(names[next++]));
@@ -62,8 +74,9 @@ std::vector<annotation::Mention> withJoinedNames(std::vector<annotation::Mention
                            && names[next].type == annotation::EntityType::Place;
         if (named && !(names[next].span == token.span))
             continue;
-        std::vector<annotation::Mention> parts = partsOf(word, token.span, whole, lexicon);
-        if (parts.size() < 2)
+        const bool affixed = hasAffix(word);
+        std::vector<annotation::Mention> parts = partsOf(word, token.span, whole || affixed, lexicon);
+        if (parts.size() < (affixed ? 1 : 2))
             continue;
         std::move(parts.begin(), parts.end(), std::back_inserter(out));
         next += named ? 1 : 0;

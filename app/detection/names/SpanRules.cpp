@@ -45,6 +45,13 @@ bool isMark(QStringView word)
     return isOneOf(word, marks);
 }
 
+/// «US$9 million», «A$3»
+bool isCurrency(const Analysis &article, const TaggedName &name)
+{
+    const auto next = size_t(name.last);
+    return next < article.tokens.size() && !article.tokens[next].spaceBefore && article.word(name.last) == u"$";
+}
+
 } // namespace
 
 bool trimToScheme(const Analysis &article, TaggedName &name)
@@ -65,7 +72,7 @@ bool trimToScheme(const Analysis &article, TaggedName &name)
     }
     while (name.last > name.first && isMark(article.word(name.last - 1)))
         --name.last;
-    return name.first < name.last;
+    return name.first < name.last && !isCurrency(article, name);
 }
 
 void trimFunctions(const Analysis &article, TaggedName &name, const NameLexicon &lexicon)

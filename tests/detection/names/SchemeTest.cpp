@@ -17,6 +17,7 @@ private Q_SLOTS:
     void capitalArticles_stay();
     void civilities_areNotPartOfAPerson();
     void particles_stayWithPersonsOnly();
+    void currencies_areNoPlaces();
     void marks_areNotPartOfANameAndMayLeaveNothing();
     void englishFunctions_areNotPartOfAPerson_data();
     void englishFunctions_areNotPartOfAPerson();
@@ -108,6 +109,15 @@ void SchemeTest::particles_stayWithPersonsOnly()
 {
     QCOMPARE(trimmed(QStringLiteral("de Gaulle"), EntityType::Person), QStringLiteral("de Gaulle"));
     QCOMPARE(trimmed(QStringLiteral("de Paris"), EntityType::Place), QStringLiteral("Paris"));
+}
+
+void SchemeTest::currencies_areNoPlaces()
+{
+    const Analysis article = prepared(QStringLiteral("US$9 et US"));
+    TaggedName currency{0, 1, int(EntityType::Place), 1.0f};
+    QVERIFY(!trimToScheme(article, currency));
+    TaggedName country{int(article.tokens.size()) - 1, int(article.tokens.size()), int(EntityType::Place), 1.0f};
+    QVERIFY(trimToScheme(article, country));
 }
 
 void SchemeTest::marks_areNotPartOfANameAndMayLeaveNothing()
