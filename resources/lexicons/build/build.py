@@ -3,8 +3,8 @@
 
 usage: build.py PACKAGES [OUTPUT]
 
-Deterministic: the same packages give the same bytes. The lexicons typed by hand (organisations.tsv, seats.tsv, titles.tsv
-and others; their first line says so) are not touched.
+Deterministic: the same packages give the same bytes. The lexicons typed in (organisations.tsv, seats.tsv, titles.tsv
+and others; their heads say so) are not touched.
 """
 import sys
 from pathlib import Path
