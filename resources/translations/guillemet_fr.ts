@@ -3802,6 +3802,10 @@
         <source>A Wikidata identifier is Q and a number: Q7747.</source>
         <translation>Un identifiant Wikidata est Q et un nombre&#xa0;: Q7747.</translation>
     </message>
+    <message>
+        <source>Type, gender</source>
+        <translation>Type, genre</translation>
+    </message>
 </context>
 <context>
     <name>guillemet::ui::EntityCommands</name>

@@ -149,8 +149,10 @@ void ExportDialog::formatChanged()
 
 QString ExportDialog::suggestedPlace() const
 {
-    const QString folder = QSettings().value(QStringLiteral("export/folder"),
-                                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    QString folder = QSettings().value(QStringLiteral("export/folder"),
+                                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    if (!QDir(folder).exists())
+        folder = QDir::homePath(); // a fresh account need not have a folder of documents
     const QString name = m_workspace->project()->name() + (m_format->writesFolder() ? QLatin1Char('-') + m_format->name()
                                                                                    : QLatin1Char('.') + m_format->extension());
     return QDir::toNativeSeparators(folder + QLatin1Char('/') + name);

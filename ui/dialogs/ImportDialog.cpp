@@ -219,10 +219,12 @@ void ImportDialog::showOutlook()
 void ImportDialog::showLosses()
 {
     QStringList sentences;
-    if (const QStringList out = m_labels->leftOut(); !out.isEmpty() && !m_labels->isHidden())
+    // The readers' own words count labels too; once the table was changed, it is the table that is right.
+    const QStringList out = m_labels->isHidden() ? QStringList() : m_labels->leftOut();
+    if (m_labels->option().isEmpty())
+        sentences += m_outlook.warnings.mid(0, 4);
+    else if (!out.isEmpty())
         sentences.append(tr("Left out, as you see in the table: %1.").arg(out.join(QStringLiteral(", "))));
-    // What the readers say about labels stands in the table, where it can be changed.
-    sentences += m_outlook.labels.empty() || m_labels->option().isEmpty() ? m_outlook.warnings.mid(0, 4) : QStringList();
     sentences += m_outlook.refusals.mid(0, 4);
     if (m_outlook.passedOver > 0)
         sentences.append(tr("%n file(s) of other kinds will be passed over.", nullptr, m_outlook.passedOver));

@@ -18,6 +18,7 @@ using exchange::PreviewPart;
 namespace {
 
 constexpr size_t mostParts = 3;
+constexpr int smallWindow = 680;
 constexpr int widestColumn = 280;
 
 /// The page's style speaks of what a text document does not know; its structure is what the preview is for.
@@ -53,10 +54,12 @@ void PreviewPane::clear()
 void PreviewPane::show(const std::vector<PreviewPart> &parts)
 {
     clear();
-    for (size_t i = 0; i < std::min(parts.size(), mostParts); ++i)
+    // On a small screen one file that can be read is worth more than the headings of three.
+    const size_t most = std::min(parts.size(), window()->height() < smallWindow ? size_t(1) : mostParts);
+    for (size_t i = 0; i < most; ++i)
         add(parts[i]);
-    if (parts.size() > mostParts)
-        m_layout->addWidget(caption(tr("and %n more file(s)", nullptr, int(parts.size() - mostParts)), this));
+    if (parts.size() > most)
+        m_layout->addWidget(caption(tr("and %n more file(s)", nullptr, int(parts.size() - most)), this));
 }
 
 void PreviewPane::say(const QString &sentence)

@@ -15,6 +15,10 @@ namespace {
 constexpr int padding = 8;
 constexpr int gap = 6;
 constexpr int crossSize = 12;
+
+QFont chipFont() { return interfaceFont(0.92); }
+/// Rounded up: a word must not be elided for a fraction of a pixel.
+int widthOf(const QString &words) { return QFontMetrics(chipFont()).horizontalAdvance(words) + 3; }
 } // namespace
 
 Chip::Chip(const QString &words, int count, Kind kind, QWidget *parent)
@@ -22,7 +26,7 @@ Chip::Chip(const QString &words, int count, Kind kind, QWidget *parent)
       m_kind(kind)
 {
     setText(words);
-    setFont(interfaceFont(0.92));
+    setFont(chipFont());
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(kind == Kind::Removable ? tr("%1; Delete removes it").arg(words) : tr("%1, %n time(s)", nullptr, count).arg(words));
@@ -31,8 +35,8 @@ Chip::Chip(const QString &words, int count, Kind kind, QWidget *parent)
 
 QSize Chip::sizeHint() const
 {
-    const int behind = m_kind == Kind::Removable ? crossSize : fontMetrics().horizontalAdvance(m_count);
-    return {padding * 2 + fontMetrics().horizontalAdvance(m_words) + gap + behind, fontMetrics().lineSpacing() + 7};
+    const int behind = m_kind == Kind::Removable ? crossSize : widthOf(m_count);
+    return {padding * 2 + widthOf(m_words) + gap + behind, QFontMetrics(chipFont()).lineSpacing() + 7};
 }
 
 QSize Chip::minimumSizeHint() const { return {48, sizeHint().height()}; }
@@ -52,10 +56,11 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() && isEnabled() ? theme.hover : theme.base);
     const double inset = ring ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
-    const int behind = m_kind == Kind::Removable ? crossSize : fontMetrics().horizontalAdvance(m_count);
+    painter.setFont(chipFont());
+    const int behind = m_kind == Kind::Removable ? crossSize : widthOf(m_count);
     const QRect room = rect().adjusted(padding, 0, -padding - gap - behind, 0);
     painter.setPen(isEnabled() ? theme.text : theme.text3);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_words, Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(chipFont()).elidedText(m_words, Qt::ElideRight, room.width()));
     if (m_kind == Kind::Removable) {
         painter.drawPixmap(cross().topLeft(), iconPixmap(QStringLiteral("x"), crossSize, theme.text3, devicePixelRatioF()));
     } else {

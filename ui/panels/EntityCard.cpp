@@ -124,11 +124,14 @@ void EntityCard::build(const InspectorActions &actions)
     doings->addStretch();
     m_split->setEnabled(false);
     auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(10);
-    kinds->addWidget(m_type, 1);
-    kinds->addWidget(caption(tr("Gender"), this));
-    kinds->addWidget(m_gender, 1);
+    kinds->setSpacing(6);
+    for (QComboBox *combo : {m_type, m_gender}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(5);
+        kinds->addWidget(combo, 1);
+    }
     auto *link = new QHBoxLayout;
+    m_wikidata->setMinimumWidth(70);
     link->addWidget(m_wikidata, 1);
     link->addWidget(m_openWikidata);
     auto *form = new QFormLayout;
@@ -137,7 +140,7 @@ void EntityCard::build(const InspectorActions &actions)
     form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->addRow(caption(tr("Type"), this), kinds);
+    form->addRow(caption(tr("Type, gender"), this), kinds);
     form->addRow(caption(tr("Role"), this), m_role);
     form->addRow(caption(tr("Variants"), this), m_forms);
     form->addRow(caption(tr("Other names"), this), m_aliases);

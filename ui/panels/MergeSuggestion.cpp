@@ -16,7 +16,10 @@ namespace {
 constexpr int mostKept = 500;
 const QString settingsKey = QStringLiteral("merge/refused");
 
-QString elided(const QString &name) { return name.size() > 28 ? name.left(26).trimmed() + QChar(u'…') : name; }
+QString elided(const QString &name, qsizetype most)
+{
+    return name.size() > most ? name.left(most - 2).trimmed() + QChar(u'…') : name;
+}
 
 } // namespace
 
@@ -79,8 +82,9 @@ void MergeSuggestion::refresh()
     const annotation::AnnotationSet &annotations = session->annotations();
     const QString from = annotations.entity(m_pair.from)->name;
     const QString into = annotations.entity(m_pair.into)->name;
+    const qsizetype most = width() < 340 ? 15 : 28; // two lines beside the buttons
     m_sign->setPixmap(iconPixmap(QStringLiteral("merge"), 16, Theme::fromPalette(palette()).text2, devicePixelRatioF()));
-    m_words->setText(tr("%1 and %2: the same entity?").arg(elided(from), elided(into)));
+    m_words->setText(tr("%1 and %2: the same entity?").arg(elided(from, most), elided(into, most)));
     m_words->setToolTip(tr("%1 and %2").arg(from, into));
     m_merge->setAccessibleName(tr("Merge %1 into %2").arg(from, into));
     m_no->setAccessibleName(tr("No, %1 and %2 are not the same").arg(from, into));

@@ -163,7 +163,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox)
         size.setHeight(std::max(size.height(), 28));
-    if (type == CT_PushButton)
+    if (type == CT_PushButton || type == CT_ComboBox)
         size.rwidth() += 8;
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (type == CT_ToolButton && button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)

@@ -59,8 +59,10 @@ void PrintCommands::print()
 
 void PrintCommands::choosePdf()
 {
-    const QString folder = QSettings().value(QStringLiteral("export/folder"),
-                                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    QString folder = QSettings().value(QStringLiteral("export/folder"),
+                                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    if (!QDir(folder).exists())
+        folder = QDir::homePath();
     const QString suggestion = folder + QLatin1Char('/') + fileNameOf(m.workspace->article()->info().title) + QStringLiteral(".pdf");
     const QString path = QFileDialog::getSaveFileName(m.window, tr("Report as PDF"), suggestion, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
