@@ -68,7 +68,9 @@ CREATE VIRTUAL TABLE text_index USING fts5 (
     text,
     content = 'article_text',
     content_rowid = 'article',
-    tokenize = "unicode61 remove_diacritics 2"
+    tokenize = "unicode61 remove_diacritics 2",
+    -- What begins with two letters is looked up rather than gathered from thousands of words at each key; 3 % more file.
+    prefix = '2'
 );
 
 CREATE TRIGGER article_text_added AFTER INSERT ON article_text BEGIN
