@@ -1,6 +1,7 @@
 #include "commands/ConvertCommand.h"
 
 #include "commands/FormatOptions.h"
+#include "commands/Interruption.h"
 #include "exchange/LossyWriter.h"
 #include "exchange/Registry.h"
 #include "project/SourceFile.h"
@@ -120,8 +121,13 @@ int ConvertCommand::run(const Arguments &arguments, Terminal &terminal) const
     if (!writer)
         return terminal.fail(writer.sentence());
     QSet<QString> ids;
+    project::JobControl control;
+    const Interruption interruption(control);
+    const QString interrupted = tr("%1: interrupted; nothing was written.").arg(arguments.value(QStringLiteral("output")));
     const Result<void> read = Sources({from, arguments.value(QStringLiteral("encoding")), *ofReader}, terminal)
                                   .read(arguments.paths().first(), [&](annotation::Article article) {
+                                      if (control.isCancelled())
+                                          return Result<void>(Error{interrupted});
                                       article.info.id = uniqueId(ids, article.info.id);
                                       return (*writer)->write(article);
                                   });
@@ -129,6 +135,8 @@ int ConvertCommand::run(const Arguments &arguments, Terminal &terminal) const
         return terminal.fail(read.sentence());
     if (const Result<void> finished = (*writer)->finish(); !finished)
         return terminal.fail(finished.sentence());
+    if (control.isCancelled())
+        return terminal.fail(interrupted);
     for (const QString &warning : (*writer)->warnings())
         terminal.note(warning);
     const Result<void> committed = place->commit();

@@ -1,5 +1,6 @@
 #include "commands/DetectCommand.h"
 
+#include "commands/Interruption.h"
 #include "project/jobs/DetectJob.h"
 
 namespace guillemet::commands {
@@ -36,12 +37,15 @@ int DetectCommand::run(const Arguments &arguments, Terminal &terminal) const
 
     project::DetectJob job(request);
     project::JobControl control;
+    const Interruption interruption(control);
     const Result<void> done = job.run(control);
     for (const project::DetectedArticle &article : job.report().articles)
         terminal.line(QStringLiteral("detected\t%1\t%2\t%3").arg(article.id).arg(article.added).arg(article.removed));
     if (!done)
         return terminal.fail(done.sentence());
     int code = 0;
+    if (control.isCancelled())
+        code = terminal.fail(tr("%1: interrupted; what was found before stays.").arg(request.project));
     for (const QString &sentence : job.report().failures)
         code = terminal.fail(sentence);
     return code;

@@ -1,6 +1,7 @@
 #include "commands/ExportCommand.h"
 
 #include "commands/FormatOptions.h"
+#include "commands/Interruption.h"
 #include "commands/Log.h"
 #include "exchange/Registry.h"
 #include "project/jobs/ExportJob.h"
@@ -46,9 +47,12 @@ int ExportCommand::run(const Arguments &arguments, Terminal &terminal) const
 
     project::ExportJob job(request);
     project::JobControl control;
+    const Interruption interruption(control);
     const Result<void> done = job.run(control);
     if (!done)
         return terminal.fail(done.sentence());
+    if (control.isCancelled())
+        return terminal.fail(tr("%1: interrupted; nothing was written.").arg(request.output));
     for (const QString &warning : job.report().warnings)
         terminal.note(warning);
     terminal.log().write(Log::Level::Note, QStringLiteral("articles exported: %1").arg(job.report().articles));

@@ -1,6 +1,7 @@
 #include "commands/ImportCommand.h"
 
 #include "commands/FormatOptions.h"
+#include "commands/Interruption.h"
 #include "commands/Log.h"
 #include "exchange/Registry.h"
 #include "project/jobs/ImportJob.h"
@@ -80,7 +81,10 @@ int ImportCommand::run(const Arguments &arguments, Terminal &terminal) const
         }
     };
     project::JobControl control;
+    const Interruption interruption(control);
     const Result<void> done = job.run(control);
+    if (control.isCancelled())
+        code = terminal.fail(tr("%1: interrupted; what was imported before stays.").arg(request.project));
     for (const QString &warning : job.report().warnings)
         terminal.note(warning);
     if (job.report().passedOver > 0)

@@ -2894,6 +2894,10 @@
         <source>Convert a file or folder of articles to another format, without a project</source>
         <translation>Convertir un fichier ou un dossier d’articles dans un autre format, sans projet</translation>
     </message>
+    <message>
+        <source>%1: interrupted; nothing was written.</source>
+        <translation>%1 : interrompu ; rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>guillemet::commands::DetectCommand</name>
@@ -2916,6 +2920,10 @@
     <message>
         <source>Either --all or --article can be given, not both.</source>
         <translation>On peut donner --all ou --article, pas les deux.</translation>
+    </message>
+    <message>
+        <source>%1: interrupted; what was found before stays.</source>
+        <translation>%1 : interrompu ; ce qui a été trouvé avant reste.</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +2987,10 @@
         <source>Unknown format: %1. `guillemet formats` lists those that can be written.</source>
         <translation>Format inconnu&#xa0;:&#xa0;%1. «&#xa0;guillemet formats&#xa0;» énumère ceux qui peuvent être écrits.</translation>
     </message>
+    <message>
+        <source>%1: interrupted; nothing was written.</source>
+        <translation>%1 : interrompu ; rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>guillemet::commands::FormatsCommand</name>
@@ -3038,6 +3050,10 @@
             <numerusform>%n fichier d’une sorte inconnue a été laissé de côté.</numerusform>
             <numerusform>%n fichiers de sortes inconnues ont été laissés de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: interrupted; what was imported before stays.</source>
+        <translation>%1 : interrompu ; ce qui a été importé avant reste.</translation>
     </message>
 </context>
 <context>

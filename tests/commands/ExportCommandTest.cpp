@@ -39,6 +39,10 @@ private Q_SLOTS:
     void readsBackWhatItWrote();
     void convertsWithoutAProject();
     void convertRefusesBrokenInputAndLeavesNothing();
+    void convertsAFolder();
+    void convertTakesTheReadersOptions();
+    void saysWhatTheFormatDoesNotHold();
+    void anInterruptionLeavesNothing();
     void aFormatsOwnOption();
 
 private:
@@ -209,6 +213,61 @@ void ExportCommandTest::aFormatsOwnOption()
 {
     QCOMPARE(exportTo("csv", m_program->path(QStringLiteral("o")), {QStringLiteral("--delimiter"), QStringLiteral("semicolon")}).code, 0);
     QVERIFY(m_program->read(QStringLiteral("o/mentions.csv")).split('\n').first().contains(';'));
+}
+
+void ExportCommandTest::convertsAFolder()
+{
+    QCOMPARE(exportTo("brat", m_program->path(QStringLiteral("b"))).code, 0);
+    const Outcome outcome = m_program->run({QStringLiteral("convert"), m_program->path(QStringLiteral("b")), QStringLiteral("--from"),
+                                            QStringLiteral("brat"), QStringLiteral("--to"), QStringLiteral("jsonl"),
+                                            QStringLiteral("--output"), m_program->path(QStringLiteral("o.jsonl"))});
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    QVERIFY(outcome.err.contains("passed over")); // annotation.conf
+    const QList<QByteArray> lines = m_program->read(QStringLiteral("o.jsonl")).trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(QJsonDocument::fromJson(lines.at(0)).object()[u"mentions"].toArray().size(), 2);
+}
+
+void ExportCommandTest::convertTakesTheReadersOptions()
+{
+    const QString input = m_program->file(QStringLiteral("a.conll"), "Rome GPE\n");
+    const auto convert = [&](const QStringList &more) {
+        return m_program->run(QStringList{QStringLiteral("convert"), input, QStringLiteral("--to"), QStringLiteral("jsonl"),
+                                          QStringLiteral("--output"), m_program->path(QStringLiteral("o.jsonl")),
+                                          QStringLiteral("--labels"), QStringLiteral("GPE=ORG")} + more);
+    };
+    const Outcome without = convert({});
+    QCOMPARE(without.code, 2);
+    QVERIFY(without.err.contains("--from"));
+    const QString tagged = m_program->file(QStringLiteral("a.conll"), "Rome B-GPE\n");
+    QCOMPARE(convert({QStringLiteral("--from"), QStringLiteral("conll2002")}).code, 0);
+    QVERIFY(m_program->read(QStringLiteral("o.jsonl")).contains("\"ORG\""));
+}
+
+void ExportCommandTest::saysWhatTheFormatDoesNotHold()
+{
+    const Outcome outcome = exportTo("conll2003", m_program->path(QStringLiteral("o.conll")));
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.err.contains("conll2003 does not hold") && outcome.err.contains("statuses (1)"), outcome.err.constData());
+    QVERIFY(exportTo("jsonl", m_program->path(QStringLiteral("o.jsonl"))).err.isEmpty());
+}
+
+void ExportCommandTest::anInterruptionLeavesNothing()
+{
+    QByteArray many;
+    for (int i = 0; i < 20000; ++i)
+        many += "{\"id\":\"a" + QByteArray::number(i) + "\",\"text\":\"Un texte.\"}\n";
+    const auto process = m_program->start({QStringLiteral("convert"), m_program->file(QStringLiteral("many.jsonl"), many),
+                                           QStringLiteral("--to"), QStringLiteral("brat"), QStringLiteral("--output"),
+                                           m_program->path(QStringLiteral("b"))});
+    QTRY_VERIFY_WITH_TIMEOUT(!leftOvers().isEmpty(), 30000);
+    process->terminate();
+    QVERIFY(process->waitForFinished(60000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 1);
+    QVERIFY(process->readAllStandardError().contains("interrupted"));
+    QVERIFY(leftOvers().isEmpty());
+    QVERIFY(!QFileInfo::exists(m_program->path(QStringLiteral("b"))));
 }
 
 GUILLEMET_TEST(ExportCommandTest)

@@ -183,24 +183,27 @@ QByteArray QdaProject::head() const
     return out + "</Variables>\n";
 }
 
-QByteArray QdaProject::casesXml() const
+Result<void> QdaProject::writeCases(OutputFile &out) const
 {
     if (m_cases.empty())
         return {};
-    QByteArray out = "<Cases>\n";
+    if (Result<void> done = out.write("<Cases>\n"); !done)
+        return done;
+    // One at a time: all of them are as large as what was coded.
     for (size_t i = 0; i < m_cases.size(); ++i) {
         const Case &one = m_cases[i];
-        out += "<Case guid=\"" + guid("case " + QByteArray::number(qint64(i))) + "\" name=\"" +
-               attribute(one.name) + "\">\n<VariableValue><VariableRef targetGUID=\"" +
-               guid(QByteArray("variable ") + qda::caseVariable) + "\"/><TextValue>" +
-               toWord(one.type).toLatin1() + "</TextValue></VariableValue>\n";
+        QByteArray xml = "<Case guid=\"" + guid("case " + QByteArray::number(qint64(i))) + "\" name=\"" +
+                         attribute(one.name) + "\">\n<VariableValue><VariableRef targetGUID=\"" +
+                         guid(QByteArray("variable ") + qda::caseVariable) + "\"/><TextValue>" +
+                         toWord(one.type).toLatin1() + "</TextValue></VariableValue>\n";
         for (int source : one.sources)
-            out += "<SourceRef targetGUID=\"" + guid("source " + QByteArray::number(source)) + "\"/>\n";
+            xml += "<SourceRef targetGUID=\"" + guid("source " + QByteArray::number(source)) + "\"/>\n";
         for (const Reference &reference : one.selections)
-            out += "<SelectionRef targetGUID=\"" + selectionGuid(reference.source, reference.node) + "\"/>\n";
-        out += "</Case>\n";
+            xml += "<SelectionRef targetGUID=\"" + selectionGuid(reference.source, reference.node) + "\"/>\n";
+        if (Result<void> done = out.write(xml + "</Case>\n"); !done)
+            return done;
     }
-    return out + "</Cases>\n";
+    return out.write("</Cases>\n");
 }
 
 Result<void> QdaProject::finish(const QString &path)
@@ -223,7 +226,11 @@ Result<void> QdaProject::finish(const QString &path)
         file.remove();
         return {};
     };
-    if (Result<void> done = out.write(head() + casesXml() + (m_articles > 0 ? "<Sources>\n" : "")); !done)
+    if (Result<void> done = out.write(head()); !done)
+        return done;
+    if (Result<void> done = writeCases(out); !done)
+        return done;
+    if (Result<void> done = out.write(m_articles > 0 ? "<Sources>\n" : ""); !done)
         return done;
     if (Result<void> done = copy(m_sourcesPath); !done)
         return done;

@@ -43,7 +43,7 @@ private:
     void cases(const annotation::Article &article, const SpanGraph &graph);
     QByteArray links(const SpanGraph &graph);
     QByteArray head() const;
-    QByteArray casesXml() const;
+    Result<void> writeCases(OutputFile &out) const;
 
     QString m_sourcesPath;
     QString m_linksPath;
