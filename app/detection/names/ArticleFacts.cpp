@@ -53,26 +53,11 @@ ArticleFacts::ArticleFacts(const Analysis &article, const WordTypes &words)
     : m_facts(size_t(words.foldCount())), m_places(article.tokens.size()), m_runOf(article.tokens.size(), -1),
       m_quotedAt(article.tokens.size(), -1), m_defined(article.tokens.size(), Undefined)
 {
-    findSubject(article, words);
     findPlaces(article, words);
     findFacts(article, words);
     findRuns(article, words);
     findQuoted(article);
     findDefined(article, words);
-}
-
-void ArticleFacts::findSubject(const Analysis &article, const WordTypes &words)
-{
-    static const auto known = hashes<32>(
-        {u"match", u"matches", u"attaquant", u"buts", u"joueur", u"joueurs", u"entraîneur", u"championnat", u"ligue", u"finale",
-         u"club", u"saison", u"coach", u"équipe", u"victoire", u"défaite", u"buteur", u"sélectionneur", u"tournoi", u"stade",
-         u"goal", u"goals", u"team", u"player", u"players", u"season", u"league", u"game", u"games", u"scored", u"midfielder",
-         u"striker"});
-    int found = 0;
-    const int count = int(article.tokens.size());
-    for (int i = 0; i < count; ++i)
-        found += words.at(i).is(WordType::Lower) && isOneOf(words.at(i).lower, known);
-    m_sport = found >= 4 && found * 1000 >= count * 8;
 }
 
 ArticleFacts::Run ArticleFacts::runBefore(int token) const

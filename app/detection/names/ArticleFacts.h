@@ -51,8 +51,6 @@ public:
 
     ArticleFacts(const Analysis &article, const WordTypes &words);
 
-    /// Whether the article speaks of sport, where clubs bear the names of cities.
-    bool isOfSport() const { return m_sport; }
     quint16 ofFold(int fold) const { return m_facts[size_t(fold)]; }
     quint16 placeOf(int token) const { return m_places[size_t(token)]; }
     /// The run that holds the token; an empty one when it stands in none.
@@ -73,14 +71,12 @@ public:
     }
 
 private:
-    void findSubject(const Analysis &article, const WordTypes &words);
     void findQuoted(const Analysis &article);
     void findDefined(const Analysis &article, const WordTypes &words);
     void findPlaces(const Analysis &article, const WordTypes &words);
     void findFacts(const Analysis &article, const WordTypes &words);
     void findRuns(const Analysis &article, const WordTypes &words);
 
-    bool m_sport = false;
     std::vector<quint16> m_facts;
     std::vector<quint16> m_places;
     std::vector<int> m_runOf;

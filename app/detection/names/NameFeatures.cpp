@@ -16,7 +16,7 @@ enum Template : quint64 {
     MatchKind, RunFirst, RunLast, RunLength, BeforeRun, BeforeRunPair, AfterRun, RunShape, InBrackets, Bias,
     ClusterTriple, LeftWordAndCluster, LexiconPair, RunLexicons, BeforeRunLexicon, FactsAndLexicon,
     LexiconSetPair, Head, HeadKind, Around, RunBefore, RunAfter, QuotedTitle, FinePair, BeforeTitle,
-    Defined, LowerCluster, Sport,
+    Defined,
 };
 
 quint64 feature(Template kind, quint64 role, quint64 value)
@@ -110,10 +110,6 @@ void NameFeatures::ofWord(int type, int role, FeatureList &out) const
     }
     if (distance > 0)
         return;
-    if (word.is(WordType::Capital)) {
-        out.add(feature(LowerCluster, r, quint64(word.lowerCluster + 1)));
-        out.add(feature(LowerCluster, r, mixed(coarse(word, 6), quint64(word.lowerCluster + 1) >> 6)));
-    }
     out.add(feature(ExactWord, r, word.exact));
     for (const quint64 prefix : word.prefixes)
         out.add(feature(Prefix, r, prefix));
@@ -171,11 +167,6 @@ void NameFeatures::ofPlace(text::SentenceRange sentence, int token, FeatureList 
         out.add(feature(Head, 0, mixed(m_words.at(head).lower, w.flags)));
         out.add(feature(Head, 1, mixed(quint64(token - head), w.flags)));
         out.add(feature(HeadKind, 0, mixed(m_words.at(head).flags & WordType::Capital, m_words.at(head).lexicons & anyHead, mixed(set(w), set(left)))));
-    }
-    if (m_facts.isOfSport() && w.is(WordType::Capital)) {
-        out.add(feature(Sport, 0, mixed(w.lexicons & 0x7FFFFFFF, w.flags)));
-        out.add(feature(Sport, 1, mixed(left.lower, w.lexicons & 0x7FFFFFFF)));
-        out.add(feature(Sport, 2, mixed(right.lower, w.lexicons & 0x7FFFFFFF)));
     }
     if (const int part = m_facts.definedAt(token); part != ArticleFacts::Undefined)
         out.add(feature(Defined, quint64(part), w.flags & WordType::Capital));

@@ -149,8 +149,6 @@ WordType typeOf(QStringView word, quint64 exact, const WordClusters &clusters, c
     }
     if (!type.is(WordType::Punctuation)) {
         type.cluster = clusters.of(word);
-        if (type.is(WordType::Capital))
-            type.lowerCluster = clusters.of(word.toString().toLower());
         type.lexicons = lexicon.find(NameLexicon::key(NameLexicon::start, type.lower));
     }
     return type;

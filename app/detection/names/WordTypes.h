@@ -34,7 +34,6 @@ struct WordType
     std::array<quint64, 4> prefixes{}; ///< of 1 to 4 units, in lower case
     std::array<quint64, 5> suffixes{}; ///< of 1 to 5 units, in lower case
     int cluster = WordClusters::none;
-    int lowerCluster = WordClusters::none; ///< of a capitalised word: what it is in lower case («Jump», «Palais»)
     int fold = 0; ///< number of its lower-case form: «Pierre» and «pierre» share it
     NameLexicon::Set lexicons = 0; ///< as a phrase of one token
     quint16 flags = 0;
