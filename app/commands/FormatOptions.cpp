@@ -1,6 +1,7 @@
 #include "commands/FormatOptions.h"
 
 #include "exchange/Registry.h"
+#include "exchange/common/Labels.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -54,6 +55,10 @@ Result<QHash<QString, QString>> formatOptions(const Arguments &arguments, const 
             return Error{tr("The option --%1 needs --%2 beside it.").arg(option.name, formatOption)};
         if (!takes)
             return Error{tr("The format %1 does not take the option --%2.").arg(format, option.name)};
+        if (option.name == exchange::LabelTable::optionName()) {
+            if (const QString mistake = exchange::LabelTable::mistakeIn(arguments.value(option.name)); !mistake.isEmpty())
+                return Error{mistake};
+        }
         out.insert(option.name, arguments.value(option.name));
     }
     return out;

@@ -1028,6 +1028,10 @@
         <source>The format %1 does not hold: %2.</source>
         <translation>Le format %1 ne conserve pas&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no pair of labels: GPE=LOC, or LAW=- to leave one out. There are: %2.</source>
+        <translation>« %1 » n’est pas une paire d’étiquettes : GPE=LOC, ou LAW=- pour en laisser une de côté. Il y a : %2.</translation>
+    </message>
 </context>
 <context>
     <name>FormatFacts</name>
@@ -2896,7 +2900,7 @@
     </message>
     <message>
         <source>%1: interrupted; nothing was written.</source>
-        <translation>%1 : interrompu ; rien n’a été écrit.</translation>
+        <translation>%1&#xa0;: interrompu&#x202f;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2923,7 +2927,7 @@
     </message>
     <message>
         <source>%1: interrupted; what was found before stays.</source>
-        <translation>%1 : interrompu ; ce qui a été trouvé avant reste.</translation>
+        <translation>%1&#xa0;: interrompu&#x202f;; ce qui a été trouvé avant reste.</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +2993,7 @@
     </message>
     <message>
         <source>%1: interrupted; nothing was written.</source>
-        <translation>%1 : interrompu ; rien n’a été écrit.</translation>
+        <translation>%1&#xa0;: interrompu&#x202f;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3057,7 @@
     </message>
     <message>
         <source>%1: interrupted; what was imported before stays.</source>
-        <translation>%1 : interrompu ; ce qui a été importé avant reste.</translation>
+        <translation>%1&#xa0;: interrompu&#x202f;; ce qui a été importé avant reste.</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,10 @@ void ExportCommandTest::convertTakesTheReadersOptions()
     QCOMPARE(without.code, 2);
     QVERIFY(without.err.contains("--from"));
     const QString tagged = m_program->file(QStringLiteral("a.conll"), "Rome B-GPE\n");
+    const Outcome nonsense = m_program->run({QStringLiteral("import"), m_project, QStringLiteral("--format"), QStringLiteral("conll2002"),
+                                             QStringLiteral("--labels"), QStringLiteral("GPE=TOWN"), input});
+    QCOMPARE(nonsense.code, 2);
+    QVERIFY2(nonsense.err.contains("GPE=TOWN"), nonsense.err.constData());
     QCOMPARE(convert({QStringLiteral("--from"), QStringLiteral("conll2002")}).code, 0);
     QVERIFY(m_program->read(QStringLiteral("o.jsonl")).contains("\"ORG\""));
 }

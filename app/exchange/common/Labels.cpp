@@ -180,6 +180,19 @@ QString LabelTable::optionDescription()
                                        "labels of the file and what they become: GPE=LOC,NORP=MISC,LAW=-");
 }
 
+QString LabelTable::mistakeIn(const QString &value)
+{
+    for (const QString &pair : value.split(u',', Qt::SkipEmptyParts)) {
+        const QString to = pair.section(u'=', 1).trimmed();
+        if (pair.section(u'=', 0, 0).trimmed().isEmpty() || (to != QLatin1String("-") && !ownNode(to)))
+            return QCoreApplication::translate(
+                       "Exchange",
+                       "“%1” is no pair of labels: GPE=LOC, or LAW=- to leave one out. There are: %2.")
+                .arg(pair.trimmed(), allNodeLabels().join(QStringLiteral(", ")));
+    }
+    return {};
+}
+
 std::optional<Node> LabelTable::find(const QString &label) const
 {
     const QString lower = label.trimmed().toLower();

@@ -34,6 +34,8 @@ public:
 
     static QString optionName() { return QStringLiteral("labels"); }
     static QString optionDescription();
+    /// A sentence about the first part of the option's value that makes no sense, or an empty string.
+    static QString mistakeIn(const QString &value);
 
 private:
     std::optional<SpanGraph::Node> find(const QString &label) const;
