@@ -551,6 +551,16 @@
     </message>
 </context>
 <context>
+    <name>guillemet::ui::QuotationsDialog</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guillemet::ui::ReviewCommands</name>
     <message numerus="yes">
         <source>%n annotation(s) confirmed.</source>

@@ -611,6 +611,10 @@
         <source>Prin&amp;t…</source>
         <translation>Imp&amp;rimer…</translation>
     </message>
+    <message>
+        <source>&amp;Quotations of the project…</source>
+        <translation>&amp;Citations du projet…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationSet</name>
@@ -4962,6 +4966,13 @@
     </message>
 </context>
 <context>
+    <name>guillemet::ui::ProjectQuotationsModel</name>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>Locuteur inconnu</translation>
+    </message>
+</context>
+<context>
     <name>guillemet::ui::QuotationCommands</name>
     <message>
         <source>Click the speaker’s name in the article. Escape gives up.</source>
@@ -5024,6 +5035,84 @@
     <message>
         <source>Why %1</source>
         <translation>Pourquoi&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::QuotationsDialog</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Quotations of the project</source>
+        <translation>Citations du projet</translation>
+    </message>
+    <message>
+        <source>Speaker shown</source>
+        <translation>Locuteur montré</translation>
+    </message>
+    <message>
+        <source>Article shown</source>
+        <translation>Article montré</translation>
+    </message>
+    <message>
+        <source>Kind shown</source>
+        <translation>Sorte montrée</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>État montré</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes les sortes</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmées</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une note</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>Lecture du projet…</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Tous les locuteurs</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of the first %2 of the project</source>
+        <translation>%1, parmi les %2 premières du projet</translation>
     </message>
 </context>
 <context>

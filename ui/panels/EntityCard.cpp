@@ -127,7 +127,7 @@ void EntityCard::build(const InspectorActions &actions)
     kinds->setSpacing(6);
     for (QComboBox *combo : {m_type, m_gender}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(5);
+        combo->setMinimumContentsLength(3);
         kinds->addWidget(combo, 1);
     }
     auto *link = new QHBoxLayout;

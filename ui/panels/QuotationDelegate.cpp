@@ -72,7 +72,13 @@ void QuotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect foot(inner.left(), y + lines * step + 3, inner.width(), QFontMetrics(caption).lineSpacing());
     const QString cue = index.data(QuotationsModel::CueRole).toString();
     const QString kind = words::kind(annotation::QuotationKind(index.data(QuotationsModel::KindRole).toInt()));
-    paintElided(painter, foot, cue.isEmpty() ? kind : tr("“%1” · %2", "cue, kind").arg(cue, kind), caption, theme.text3);
+    QRect place = foot;
+    if (const QString article = index.data(QuotationsModel::ArticleRole).toString(); !article.isEmpty()) {
+        place.setWidth(foot.width() * 2 / 5);
+        paintElided(painter, foot.adjusted(place.width() + 12, 0, 0, 0), article, caption, theme.text3,
+                    Qt::AlignRight | Qt::AlignVCenter);
+    }
+    paintElided(painter, place, cue.isEmpty() ? kind : tr("“%1” · %2", "cue, kind").arg(cue, kind), caption, theme.text3);
     painter->restore();
 }
 

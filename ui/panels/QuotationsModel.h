@@ -17,7 +17,8 @@ class QuotationsModel : public QAbstractListModel
     Q_OBJECT
 public:
     enum Role { IdRole = Qt::UserRole, SpeakerRole, SpeakerNameRole, RankRole, CueRole, KindRole, StatusRole, OriginRole,
-                FlaggedRole, NoteRole };
+                FlaggedRole, NoteRole,
+                ArticleRole }; ///< the article's title, where quotations of several stand together
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -2,7 +2,9 @@
 
 #include "project/ArticleSession.h"
 #include "project/Intentions.h"
+#include "project/Project.h"
 #include "ui/article/ArticleView.h"
+#include "ui/dialogs/QuotationsDialog.h"
 #include "ui/panels/Inspector.h"
 #include "ui/session/Attribution.h"
 #include "ui/session/SpeakerChoices.h"
@@ -15,6 +17,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QMainWindow>
 
 namespace guillemet::ui {
 
@@ -22,6 +25,7 @@ using annotation::Quotation;
 
 QuotationCommands::QuotationCommands(const WindowParts &parts, QObject *parent) : QObject(parent), m(parts)
 {
+    m.actions->on("tools.quotations", [this] { showAll(); });
     m.actions->on("speaker.search", [this] {
         if (m.side->isVisible())
             m.side->inspector()->focusSpeaker();
@@ -154,6 +158,22 @@ void QuotationCommands::copy()
 {
     if (const Quotation *quotation = m.workspace->selectedQuotation())
         QGuiApplication::clipboard()->setText(withAttribution(*m.workspace->article(), *quotation));
+}
+
+void QuotationCommands::showAll()
+{
+    auto *dialog = m.window->findChild<QuotationsDialog *>();
+    if (!dialog) {
+        dialog = new QuotationsDialog(m.window);
+        connect(dialog, &QuotationsDialog::chosen, this, [this](const QString &article, const QString &quotation) {
+            if (article == m.workspace->articleId() || m.workspace->openArticle(article))
+                m.workspace->select(Selected::quotation(quotation));
+        });
+    }
+    dialog->load(m.workspace->project()->path());
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 } // namespace guillemet::ui

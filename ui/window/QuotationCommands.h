@@ -23,6 +23,7 @@ Q_SIGNALS:
     void speakerFieldAsked(); ///< the inspector is hidden: another field must take the name
 
 private:
+    void showAll();
     void setSpeakerByDigit(int digit);
     void setPicking(bool on);
     void setCue();
