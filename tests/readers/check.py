@@ -211,8 +211,6 @@ def check_label_studio():
 
 def check_w3c():
     rdflib = need("rdflib")
-    anno = json.load(open(f"{os.path.dirname(__file__)}/anno-context.json")) if os.path.exists(
-        f"{os.path.dirname(__file__)}/anno-context.json") else None
     count = triples = 0
     for identifier, article in EXPECTED.items():
         path = f"{out('w3c')}/{identifier}.jsonld"
@@ -286,6 +284,16 @@ def check_csv():
     return f"Python's csv: {len(rows)} quotations"
 
 
+# The order in which REFI-QDA's schema wants an element's children.
+QDA_ORDER = {
+    "Project": ["Users", "CodeBook", "Variables", "Cases", "Sources", "Notes", "Links", "Sets", "Graphs"],
+    "Case": ["Description", "CodeRef", "VariableValue", "SourceRef", "SelectionRef"],
+    "TextSource": ["Description", "PlainTextContent", "PlainTextSelection", "Coding", "NoteRef", "VariableValue"],
+    "PlainTextSelection": ["Description", "Coding", "NoteRef"],
+    "VariableValue": ["VariableRef", "TextValue"],
+}
+
+
 def check_refi_qda():
     etree = __import__("xml.etree.ElementTree").etree.ElementTree
     space = {"q": "urn:QDA-XML:project:1.0"}
@@ -293,6 +301,13 @@ def check_refi_qda():
     with zipfile.ZipFile(f"{out('refi-qda')}.qdpx") as archive:
         root = etree.fromstring(archive.read("project.qde"))
         assert root.get("origin")
+        name = lambda element: element.tag.split("}")[1]
+        for element in root.iter():
+            if name(element) in QDA_ORDER:
+                places = [QDA_ORDER[name(element)].index(name(child)) for child in element]
+                assert places == sorted(places), name(element)
+            for key, value in element.items():
+                assert not key.lower().endswith("guid") or re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", value), value
         guids = [element.get("guid") for element in root.iter() if element.get("guid") and element.tag.endswith(("Source", "Code", "Case", "Selection", "Coding"))]
         assert len(guids) == len(set(guids))
         for source in root.iterfind("q:Sources/q:TextSource", space):
