@@ -2,6 +2,7 @@
 
 #include "detection/names/Hash.h"
 #include "detection/names/HashNumbers.h"
+#include "detection/names/LexiconKinds.h"
 
 #include <algorithm>
 
@@ -15,7 +16,19 @@ constexpr float nameStrength = 2.0f;
 constexpr float outsideStrength = 0.5f;
 // Titles of works and laws are hardly annotated in the open French set, which makes the first pass too shy of them.
 constexpr float otherStrength = 1.3f;
+// A known body of several words is hardly ever anything else, however little its words say.
+constexpr float bodyStrength = 2.5f;
+constexpr NameLexicon::Set bodies = lexiconBit(Companies) | lexiconBit(Media) | lexiconBit(Parties) | lexiconBit(Teams)
+                                    | lexiconBit(International) | lexiconBit(StateBodies) | lexiconBit(Associations);
 constexpr int longestName = 8;
+
+Part partAt(int position, int length)
+{
+    return length == 1              ? Part::Unit
+           : position == 0          ? Part::Begin
+           : position + 1 == length ? Part::Last
+                                    : Part::Inside;
+}
 
 bool countsAsWord(const WordType &type)
 {
@@ -107,6 +120,16 @@ void ArticleEvidence::findMatches(const HashNumbers &sequences, const std::vecto
     }
 }
 
+bool ArticleEvidence::isKnownBody(int token) const
+{
+    const LexiconMatches::Match &known = m_features.knownAt(token);
+    if (known.length < 2 || !known.lexicons || (known.lexicons & ~bodies))
+        return false;
+    const int first = token - known.position;
+    return m_features.words().at(first).is(WordType::Capital)
+           && m_features.words().at(first + known.length - 1).is(WordType::Capital);
+}
+
 LabelScores ArticleEvidence::of(int token) const
 {
     LabelScores out{};
@@ -126,6 +149,10 @@ LabelScores ArticleEvidence::of(int token) const
         if (others > 0)
             out[outside] += outsideStrength * (word.types[nameTypes] - own[nameTypes]) / (others + wordDoubt);
     }
+    if (isKnownBody(token)) {
+        const LexiconMatches::Match &known = m_features.knownAt(token);
+        out[size_t(labelOf(partAt(known.position, known.length), int(annotation::EntityType::Organisation)))] += bodyStrength;
+    }
     const Match &match = m_matches[at];
     if (match.name < 0)
         return out;
@@ -135,11 +162,7 @@ LabelScores ArticleEvidence::of(int token) const
         const int elsewhere = name.counts[size_t(t)] - (own != outside && typeOf(own) == t ? 1 : 0);
         if (elsewhere <= 0)
             continue;
-        const Part part = match.length == 1                     ? Part::Unit
-                          : match.position == 0                 ? Part::Begin
-                          : match.position + 1 == match.length ? Part::Last
-                                                                : Part::Inside;
-        out[size_t(labelOf(part, t))] += nameStrength * float(elsewhere) / (float(name.occurrences - 1) + wordDoubt);
+        out[size_t(labelOf(partAt(match.position, match.length), t))] += nameStrength * float(elsewhere) / (float(name.occurrences - 1) + wordDoubt);
     }
     return out;
 }

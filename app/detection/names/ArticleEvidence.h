@@ -7,7 +7,8 @@
 
 namespace guillemet::detection {
 
-/// The second pass: what the first found elsewhere in the article for the same words changes the scores here. A few
+/// The second pass: what the first found elsewhere in the article for the same words, and that they are a body which
+/// the lexicon knows, changes the scores here. A few
 /// fixed strengths, chosen by cross-validation on the training articles: weights fitted for each kind of evidence
 /// learned the first pass's accidents by heart. Linear in the number of tokens.
 class ArticleEvidence
@@ -36,6 +37,7 @@ private:
         quint8 length = 0;
     };
 
+    bool isKnownBody(int token) const;
     void countWords();
     void findNames();
     void findMatches(const class HashNumbers &sequences, const std::vector<int> &nameOf);

@@ -41,6 +41,8 @@ public:
     const Analysis &article() const { return m_article; }
     const WordTypes &words() const { return m_words; }
 
+    /// The entry of the lexicon, of several words, in which the token stands.
+    const LexiconMatches::Match &knownAt(int token) const { return m_matches.at(token); }
     /// Type of the word at `token` + distance, or edgeType outside the sentence.
     int typeAt(text::SentenceRange sentence, int token, int distance) const;
     void ofWord(int type, int role, FeatureList &out) const;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void memory_changesTheNextArticleAtOnce();
     void surnamesOfSeveralWords_areFoundAgain();
     void joinedCountries_areTwoNames();
+    void knownBodiesOfSeveralWords_areFound();
     void anEmptyText_givesNothing();
     void twoRuns_giveTheSame();
     void aMissingModel_isAnError();
@@ -93,6 +94,13 @@ void EngineNamesTest::joinedCountries_areTwoNames()
 {
     const QStringList names = found(QStringLiteral("Une réunion Otan-Ukraine se tiendra mardi à Bruxelles."));
     QVERIFY2(names.contains(QStringLiteral("ORG Otan")) && names.contains(QStringLiteral("LOC Ukraine")), qPrintable(names.join(u'|')));
+}
+
+void EngineNamesTest::knownBodiesOfSeveralWords_areFound()
+{
+    const QStringList names = found(QStringLiteral("Le conseil a suivi Médecins sans frontières et Human Rights Watch."));
+    QVERIFY2(names.contains(QStringLiteral("ORG Human Rights Watch")), qPrintable(names.join(u'|')));
+    QVERIFY2(names.contains(QStringLiteral("ORG Médecins sans frontières")), qPrintable(names.join(u'|')));
 }
 
 void EngineNamesTest::anEmptyText_givesNothing() { QVERIFY(found(QString()).isEmpty()); }
