@@ -126,8 +126,9 @@ private:
         return (verb & (Says | SaysAside)) && beginsSubject(t + 1);
     }
 
-    /// Whether what follows a comma within the aside still describes its speaker.
-    bool describes(int t) const
+    /// Whether what follows a comma within the aside still describes its speaker. After a pronoun («a-t-il dit,») few
+    /// things do: words of time, «avant de», participles; anything else is the quotation again.
+    bool describes(int t, bool afterPronoun) const
     {
         if (!isWord(t))
             return m_article.tokens[size_t(t)].kind == text::TokenKind::Number;
@@ -137,29 +138,45 @@ private:
             return false;
         if (c & (Relative | TimeWord))
             return true;
-        static const QStringList openers = {QStringLiteral("avant"),     QStringLiteral("tout"),
-                                            QStringLiteral("lors"),      QStringLiteral("devant"),
-                                            QStringLiteral("alors"),     QStringLiteral("lui-même"),
-                                            QStringLiteral("elle-même"), QStringLiteral("également")};
+        static const QStringList openers = {QStringLiteral("avant"),     QStringLiteral("lors"),
+                                            QStringLiteral("devant"),    QStringLiteral("alors"),
+                                            QStringLiteral("lui-même"),  QStringLiteral("elle-même"),
+                                            QStringLiteral("également")};
         if (openers.contains(word))
             return true;
-        if (c != 0)
+        if (word == QStringLiteral("tout"))
+            return t + 1 < m_last && lower(t + 1) == QStringLiteral("en"); // «tout en souriant»
+        if (c != 0 || beginsClause(word))
             return false;
         const unsigned verb = m_lexicon.verb(word).flags;
+        if (afterPronoun)
+            return (verb & (PresentParticiple | PastParticiple)) != 0;
         return verb == 0 || (verb & (AlsoNoun | PresentParticiple | PastParticiple));
+    }
+
+    /// «c’était», «personne n’en veut»: such words are subjects, not descriptions.
+    static bool beginsClause(const QString &word)
+    {
+        static const QStringList subjects = {QStringLiteral("c’"),    QStringLiteral("c'"),     QStringLiteral("personne"),
+                                             QStringLiteral("rien"),  QStringLiteral("tous"),   QStringLiteral("toutes"),
+                                             QStringLiteral("ça"),    QStringLiteral("cela"),   QStringLiteral("chacun"),
+                                             QStringLiteral("voilà"), QStringLiteral("chacune")};
+        return subjects.contains(word);
     }
 
     int asideEnd(int t) const
     {
         const int limit = std::min(m_last, t + longestAside);
+        bool afterPronoun = false;
         for (int i = t; i < limit; ++i) {
+            afterPronoun = afterPronoun || isInverted(i);
             const QStringView sign = view(i);
             const QChar c = sign.front();
             if (sign.size() != 1)
                 continue;
             if ((c == u'.' || c == u';' || c == u':') && !isInitial(i))
                 return i + 1;
-            if (c == u',' && (i + 1 >= m_last || !describes(i + 1)))
+            if (c == u',' && (i + 1 >= m_last || !describes(i + 1, afterPronoun)))
                 return i + 1;
         }
         return limit;

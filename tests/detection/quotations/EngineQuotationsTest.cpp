@@ -14,6 +14,8 @@ private Q_SLOTS:
     void aPronoun_leadsBackToTheName();
     void aDescription_leadsBackToTheName();
     void anAsideWithinTheMarks_isNotSpoken();
+    void anAside_endsWhereTheQuotationGoesOn_data();
+    void anAside_endsWhereTheQuotationGoesOn();
     void aReportedClause_isIndirect();
     void selon_reportsItsClause();
     void aTitle_isNoQuotation();
@@ -106,6 +108,31 @@ void EngineQuotationsTest::anAsideWithinTheMarks_isNotSpoken()
     QCOMPARE(run.spans(0), QStringLiteral("Nous avons attendu des heures|mais personne n’est venu."));
     QCOMPARE(run.cue(0), QStringLiteral("raconte"));
     QCOMPARE(run.speaker(0), QStringLiteral("Marie Lambert"));
+}
+
+void EngineQuotationsTest::anAside_endsWhereTheQuotationGoesOn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("spans");
+    QTest::newRow("c’") << QStringLiteral("Jean Dupont se défend. « Cette étude, a-t-il expliqué, c’était la vie de mon père. »")
+                        << QStringLiteral("Cette étude|c’était la vie de mon père.");
+    QTest::newRow("personne") << QStringLiteral("Jean Dupont se défend. « Ce projet, a-t-il dit, personne n’en veut. »")
+                              << QStringLiteral("Ce projet|personne n’en veut.");
+    QTest::newRow("tout") << QStringLiteral("Jean Dupont se défend. « Avec le temps, a-t-il dit, tout ira mieux. »")
+                          << QStringLiteral("Avec le temps|tout ira mieux.");
+    QTest::newRow("a description") << QStringLiteral("« Nous irons, a déclaré Jean Dupont, avocat à Lyon, jusqu’au bout. »")
+                                   << QStringLiteral("Nous irons|jusqu’au bout.");
+    QTest::newRow("avant de") << QStringLiteral("Jean Dupont se défend. « Je pars, a-t-il dit, avant de sourire, et je reviendrai. »")
+                              << QStringLiteral("Je pars|et je reviendrai.");
+}
+
+void EngineQuotationsTest::anAside_endsWhereTheQuotationGoesOn()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, spans);
+    const Run run(text);
+    QCOMPARE(run.count(), 1);
+    QCOMPARE(run.spans(0), spans);
 }
 
 void EngineQuotationsTest::aReportedClause_isIndirect()
