@@ -152,8 +152,7 @@ void Cast::describe(const Reading &reading)
         const NounPhrase &phrase = reading.phrases[i];
         const NounPhrase &next = reading.phrases[i + 1];
         if (phrase.kind != annotation::MentionKind::Nominal || phrase.name >= 0 || next.name < 0 ||
-            next.kind != annotation::MentionKind::Name || next.first != phrase.last + 1 ||
-            !outline.isSign(phrase.last, u',') ||
+            next.first != phrase.last + 1 || !outline.isSign(phrase.last, u',') ||
             outline.at(next.first).sentence != outline.at(phrase.first).sentence)
             continue;
         const int role = m_roleOfName[size_t(next.name)];

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <deque>
 #include <numeric>
-#include <random>
 
 namespace guillemet::detection {
 
@@ -15,7 +14,7 @@ constexpr double enough = 1e-4; // relative gain of a step below which it ends
 constexpr double armijo = 1e-4;
 constexpr int mostHalvings = 20;
 constexpr double least = 1e-9; // of a gradient
-constexpr unsigned orders = 3; // in which the choices are gone through
+constexpr int mostSteps = 60;
 
 using Vector = std::vector<double>;
 
@@ -154,47 +153,7 @@ double LinearFit::loss(const Vector &weights, double penalty, Vector &slope) con
     return out;
 }
 
-Vector LinearFit::greedily(int rounds, double rate, double penalty) const
-{
-    Vector mean(m_facts.size(), 0.0);
-    for (unsigned order = 0; order < orders; ++order)
-        addTimes(mean, greedily(rounds, rate, penalty, order), 1.0 / orders);
-    return mean;
-}
-
-Vector LinearFit::greedily(int rounds, double rate, double penalty, unsigned seed) const
-{
-    Vector weights(m_facts.size(), 0.0);
-    Vector squares(m_facts.size(), 1e-6);
-    std::vector<size_t> order(m_choices.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::mt19937 random(seed);
-    const double decay = penalty / double(std::max<size_t>(1, m_choices.size()));
-    Vector p;
-    for (int round = 0; round < rounds; ++round) {
-        for (size_t i = order.size(); i > 1; --i) // std::shuffle is not the same everywhere
-            std::swap(order[i - 1], order[size_t(random() % i)]);
-        for (size_t index : order) {
-            const Candidates &choice = m_choices[index];
-            const double right = weigh(choice, weights, p);
-            for (size_t c = 0; c < choice.count; ++c) {
-                const double gradient =
-                    double(choice.weight) * (p[c] - (m_right[choice.first + c] ? p[c] / right : 0.0));
-                if (std::abs(gradient) < least)
-                    continue;
-                for (size_t f = m_starts[choice.first + c]; f < m_starts[choice.first + c + 1]; ++f) {
-                    const size_t n = size_t(m_numbers[f]);
-                    const double g = gradient * double(m_values[f]) + decay * weights[n];
-                    squares[n] += g * g;
-                    weights[n] -= rate * g / std::sqrt(squares[n]);
-                }
-            }
-        }
-    }
-    return weights;
-}
-
-Vector LinearFit::fully(int steps, double penalty) const
+Vector LinearFit::run(double penalty) const
 {
     Vector weights(m_facts.size(), 0.0);
     Vector slope(m_facts.size(), 0.0);
@@ -202,7 +161,7 @@ Vector LinearFit::fully(int steps, double penalty) const
     std::deque<Move> moves;
     Vector next;
     Vector nextSlope(m_facts.size(), 0.0);
-    for (int step = 0; step < steps; ++step) {
+    for (int step = 0; step < mostSteps; ++step) {
         const Vector way = direction(moves, slope);
         const double descent = dot(way, slope);
         if (descent >= 0)

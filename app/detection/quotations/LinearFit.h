@@ -6,20 +6,17 @@
 
 namespace guillemet::detection {
 
-/// Weights of a log-linear model that make the right candidates of the choices likely. Deterministic.
+/// Weights of a log-linear model that make the right candidates of the choices likely: the minimum of the
+/// negative log likelihood plus `penalty` / 2 times the squared weights, by L-BFGS (Nocedal 1980) with
+/// backtracking. Deterministic.
 class LinearFit
 {
 public:
     /// Facts that fewer than `fewest` choices know are left out: what a single one knows is learnt by heart.
     LinearFit(const std::vector<const Choice *> &choices, int fewest);
 
-    /// The minimum of the negative log likelihood plus `penalty` / 2 times the squared weights, by L-BFGS
-    /// (Nocedal 1980) with backtracking. Weights by the numbers of `facts()`.
-    std::vector<double> fully(int steps, double penalty) const;
-    /// AdaGrad (Duchi and others 2011) over the choices one by one, ended early: it leaves facts that help
-    /// each other equally strong, which pays where the right answer is often out of the facts' reach. The
-    /// mean of the weights of several orders of the choices.
-    std::vector<double> greedily(int rounds, double rate, double penalty) const;
+    /// The weights, by the numbers of `facts()`.
+    std::vector<double> run(double penalty) const;
 
     const std::vector<quint64> &facts() const { return m_facts; }
 
@@ -31,7 +28,6 @@ private:
         float weight = 1;
     };
 
-    std::vector<double> greedily(int rounds, double rate, double penalty, unsigned seed) const;
     void number(const std::vector<const Choice *> &choices);
     /// The candidates' probabilities in `p`; that of the right ones together.
     double weigh(const Candidates &choice, const std::vector<double> &weights, std::vector<double> &p) const;

@@ -154,12 +154,10 @@ LinearModel LinearModel::fromBytes(const QByteArray &bytes)
     return out;
 }
 
-LinearModel LinearModel::train(const std::vector<const Choice *> &choices, const FitOptions &options)
+LinearModel LinearModel::train(const std::vector<const Choice *> &choices, double penalty)
 {
-    LinearFit fit(choices, fewestChoices);
-    const std::vector<double> weights = options.greedy
-                                            ? fit.greedily(options.steps, options.rate, options.penalty)
-                                            : fit.fully(options.steps, options.penalty);
+    const LinearFit fit(choices, fewestChoices);
+    const std::vector<double> weights = fit.run(penalty);
     LinearModel out;
     for (size_t n = 0; n < weights.size(); ++n) {
         if (std::abs(weights[n]) > smallestWeight)

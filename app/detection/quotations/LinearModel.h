@@ -43,15 +43,6 @@ struct Choice
     float weight = 1.0F;
 };
 
-/// How a model is learnt: see LinearFit.
-struct FitOptions
-{
-    bool greedy = false; ///< choice after choice instead of all at once
-    int steps = 60;      ///< at most; rounds over the choices when greedy
-    double rate = 0.1;   ///< greedy only
-    double penalty = 1.5;
-};
-
 /// A log-linear model over candidates: their probabilities are the softmax of their summed weights.
 /// A yes-or-no question is a choice between the facts and an empty candidate.
 class LinearModel
@@ -70,8 +61,8 @@ public:
     QByteArray toBytes(const FeatureNames &names) const;
     static LinearModel fromBytes(const QByteArray &bytes);
 
-    /// Learns from the choices; deterministic.
-    static LinearModel train(const std::vector<const Choice *> &choices, const FitOptions &options);
+    /// The weights that make the right candidates likely, with an L2 penalty: see LinearFit. Deterministic.
+    static LinearModel train(const std::vector<const Choice *> &choices, double penalty);
 
 private:
     QHash<quint64, float> m_weights; // looked up only, never walked: the order plays no part

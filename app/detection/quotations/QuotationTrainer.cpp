@@ -9,10 +9,10 @@ namespace guillemet::detection {
 
 namespace {
 
-// Chosen by four-fold cross-validation, as all constants here.
-constexpr FitOptions fully{.penalty = 1.5};
-constexpr FitOptions ofSpeakers{.greedy = true, .steps = 12, .rate = 0.05, .penalty = 5};
-constexpr FitOptions ofSecondLook{.penalty = 2};
+// L2 penalties, chosen by cross-validation. Speakers have many facts, each of which explains little: theirs is high.
+constexpr double usual = 1.5;
+constexpr double ofSpeakers = 25;
+constexpr double ofSecondLook = 2;
 constexpr size_t folds = 5;
 
 struct Outcomes
@@ -82,8 +82,7 @@ const QuotationModels &QuotationTrainer::modelsFor(size_t article) const
     return m_without.empty() ? m_all : m_without[article % folds];
 }
 
-void QuotationTrainer::fit(LinearModel QuotationModels::*part, const Lessons &lessons,
-                           const FitOptions &options)
+void QuotationTrainer::fit(LinearModel QuotationModels::*part, const Lessons &lessons, double penalty)
 {
     const auto learn = [&](size_t leftOut) {
         std::vector<const Choice *> choices;
@@ -93,7 +92,7 @@ void QuotationTrainer::fit(LinearModel QuotationModels::*part, const Lessons &le
                     choices.push_back(&choice);
             }
         }
-        return LinearModel::train(choices, options);
+        return LinearModel::train(choices, penalty);
     };
     for (size_t fold = 0; fold < m_without.size(); ++fold)
         m_without[fold].*part = learn(fold);
@@ -105,7 +104,7 @@ void QuotationTrainer::learnCues()
     Lessons lessons(m_articles.size());
     for (size_t a = 0; a < m_articles.size(); ++a)
         addCueLessons(*m_articles[a], &m_names, lessons[a]);
-    fit(&QuotationModels::cue, lessons, fully);
+    fit(&QuotationModels::cue, lessons, usual);
 }
 
 void QuotationTrainer::learnSources()
@@ -113,7 +112,7 @@ void QuotationTrainer::learnSources()
     Lessons lessons(m_articles.size());
     for (size_t a = 0; a < m_articles.size(); ++a)
         addSourceLessons(*m_articles[a], &m_names, lessons[a]);
-    fit(&QuotationModels::source, lessons, fully);
+    fit(&QuotationModels::source, lessons, usual);
 }
 
 void QuotationTrainer::learnSpeech()
@@ -121,11 +120,11 @@ void QuotationTrainer::learnSpeech()
     Lessons lessons(m_articles.size());
     for (size_t a = 0; a < m_articles.size(); ++a)
         addSpeechLessons(*m_articles[a], modelsFor(a).cue, &m_names, lessons[a]);
-    fit(&QuotationModels::speech, lessons, fully);
+    fit(&QuotationModels::speech, lessons, usual);
     Lessons again(m_articles.size());
     for (size_t a = 0; a < m_articles.size(); ++a)
         addSecondLookLessons(*m_articles[a], modelsFor(a).cue, modelsFor(a).speech, &m_names, again[a]);
-    fit(&QuotationModels::secondLook, again, fully);
+    fit(&QuotationModels::secondLook, again, usual);
 }
 
 void QuotationTrainer::learnClauses()
@@ -134,8 +133,8 @@ void QuotationTrainer::learnClauses()
     Lessons ends(m_articles.size());
     for (size_t a = 0; a < m_articles.size(); ++a)
         addClauseLessons(*m_articles[a], modelsFor(a).source, &m_names, clauses[a], ends[a]);
-    fit(&QuotationModels::clause, clauses, fully);
-    fit(&QuotationModels::clauseEnd, ends, fully);
+    fit(&QuotationModels::clause, clauses, usual);
+    fit(&QuotationModels::clauseEnd, ends, usual);
 }
 
 void QuotationTrainer::learnSpeakers()

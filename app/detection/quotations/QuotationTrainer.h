@@ -36,7 +36,7 @@ private:
     void learnClauses();
     void learnSpeakers();
     void calibrate();
-    void fit(LinearModel QuotationModels::*part, const Lessons &lessons, const FitOptions &options);
+    void fit(LinearModel QuotationModels::*part, const Lessons &lessons, double penalty);
 
     QString m_language;
     FeatureNames m_names;

@@ -9,6 +9,8 @@ namespace {
 
 constexpr double leastSpeaker = 0.12;
 constexpr double surelyNobody = 0.6;
+constexpr double surelySource = 0.4;
+constexpr double favour = 30;   // odds of the person or body whose name the source is
 constexpr size_t memory = 12;   // turns
 constexpr size_t window = 15;   // drafts on each side that count as the article's
 constexpr int mostPostings = 8; // drafts that may share a word and be compared
@@ -111,8 +113,32 @@ int SpeakerLooks::roleOf(const SpeakerOption &option, int source)
     return role;
 }
 
-void SpeakerLooks::take(SpeakerLook &look, int source)
+void SpeakerLooks::favourNamed(SpeakerLook &look, const Draft &draft) const
 {
+    if (draft.source < 0 || draft.sourceSure < surelySource)
+        return;
+    const NounPhrase &phrase = m_reading.phrases[size_t(draft.source)];
+    const int named = phrase.name >= 0 ? m_cast.roleOfName(phrase.name) : -1;
+    if (named < 0)
+        return;
+    const annotation::EntityType type = m_cast.roles()[size_t(named)].type;
+    const auto nominal = nominalOf(m_reading, phrase);
+    if (type != annotation::EntityType::Person &&
+        (type != annotation::EntityType::Organisation || (nominal && nominal->person)))
+        return; // «le président du Kazakhstan», «le maire PCF»
+    double sum = 0;
+    for (size_t o = 0; o < look.options.size(); ++o) {
+        if (look.options[o].role == named)
+            look.probabilities[o] = look.probabilities[o] * favour + 0.001;
+        sum += look.probabilities[o];
+    }
+    for (double &p : look.probabilities)
+        p /= sum;
+}
+
+void SpeakerLooks::take(SpeakerLook &look, const Draft &draft)
+{
+    favourNamed(look, draft);
     const std::vector<double> &p = look.probabilities;
     std::vector<size_t> order(p.size());
     for (size_t i = 0; i < order.size(); ++i)
@@ -123,7 +149,7 @@ void SpeakerLooks::take(SpeakerLook &look, int source)
         p[order.front()] < surelyNobody && p[order[1]] >= leastSpeaker)
         std::swap(order[0], order[1]);
     look.best = order.front();
-    look.role = roleOf(look.options[look.best], source);
+    look.role = roleOf(look.options[look.best], draft.source);
 }
 
 std::vector<SpeakerLook> SpeakerLooks::first(const LinearModel &model)
@@ -139,7 +165,7 @@ std::vector<SpeakerLook> SpeakerLooks::first(const LinearModel &model)
         for (const SpeakerOption &option : look.options)
             candidates.push_back(speakerFeatures(m_reading, m_cast, asked, history, option, nullptr));
         look.probabilities = model.probabilities(candidates);
-        take(look, m_drafts[d].source);
+        take(look, m_drafts[d]);
         history.add({look.role, m_drafts[d].piece});
     }
     return out;
@@ -233,7 +259,7 @@ std::vector<SpeakerLook> SpeakerLooks::second(const std::vector<SpeakerLook> &fi
         return out;
     for (size_t d = 0; d < out.size(); ++d) {
         out[d].probabilities = model.probabilities(secondFeatures(first, d, nullptr));
-        take(out[d], m_drafts[d].source);
+        take(out[d], m_drafts[d]);
     }
     return out;
 }

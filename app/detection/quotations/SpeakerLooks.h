@@ -43,7 +43,8 @@ public:
     int roleOf(const SpeakerOption &option, int source);
 
 private:
-    void take(SpeakerLook &look, int source);
+    void take(SpeakerLook &look, const Draft &draft);
+    void favourNamed(SpeakerLook &look, const Draft &draft) const;
     void findEchoes();
 
     const Reading &m_reading;

@@ -58,33 +58,6 @@ const char *typeOf(const Role &role)
     return "DATE";
 }
 
-/// How a name stands in its sentence: «subject», «object», «inner» (within a phrase) …
-const char *mentionPlace(const Reading &reading, int piece)
-{
-    const Outline &outline = reading.outline;
-    const int number = reading.phraseOfPiece[size_t(piece)];
-    if (number < 0)
-        return "free";
-    const NounPhrase &phrase = reading.phrases[size_t(number)];
-    if (phrase.name < 0 || phrase.name != outline.at(piece).name)
-        return "inner";
-    const int sentence = outline.at(piece).sentence;
-    const QLatin1String before(pieceClass(outline, phrase.first - 1, sentence));
-    const QLatin1String after(pieceClass(outline, phrase.last, sentence));
-    if (before == QLatin1String("prep") || (outline.at(phrase.first).is(Preposition) && phrase.first != piece))
-        return "object of a preposition";
-    if (before == QLatin1String("sayverb") || before == QLatin1String("inverted"))
-        return "after a saying verb";
-    if (after == QLatin1String("sayverb") || after == QLatin1String("aux") || after == QLatin1String("verb")
-        || after == QLatin1String("relative") || after == QLatin1String("adverb"))
-        return "subject";
-    if (before == QLatin1String(","))
-        return after == QLatin1String(",") || after == QLatin1String("stop") ? "apposition" : "after a comma";
-    if (before == QLatin1String("verb"))
-        return "after a verb";
-    return before == QLatin1String("end") ? "first" : "other";
-}
-
 void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &question,
                const SpeakerHistory &history, int index, const char *kind, Features &f)
 {
@@ -97,9 +70,14 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
         f.add("source is its name", kind);
         f.addNumber("source is its name, sure", int(question.sourceSure * 4.99));
     }
-    if (role.described && question.source >= 0 && reading.phrases[size_t(question.source)].kind != MentionKind::Name)
-        f.add("described, then", kind, role.plural == reading.phrases[size_t(question.source)].plural ? "like number" : "unlike number");
-    if (question.source >= 0 && question.nominal && role.groups.contains(outline.lexicon->group(outline.at(reading.phrases[size_t(question.source)].head).lower)))
+    if (role.described && question.source >= 0 &&
+        reading.phrases[size_t(question.source)].kind != MentionKind::Name)
+        f.add("described, then", kind,
+              role.plural == reading.phrases[size_t(question.source)].plural ? "like number"
+                                                                             : "unlike number");
+    if (question.source >= 0 && question.nominal &&
+        role.groups.contains(
+            outline.lexicon->group(outline.at(reading.phrases[size_t(question.source)].head).lower)))
         f.add("head group matches", kind, type);
     if (ties.coordinated)
         f.add("joined to the source");
@@ -202,6 +180,9 @@ void knownRole(const Reading &reading, const Cast &cast, const SpeakerQuestion &
     f.addNumber("mentions", kind, int(std::min<size_t>(role.mentions.size(), 5)));
 
     const int lastSpeaker = history.last();
+    const QString cue = question.cue >= 0 ? reading.cues[size_t(question.cue)].lemma : QString();
+    if (!cue.isEmpty() && lastSpeaker >= 0)
+        f.add(lastSpeaker == index ? "last speaker, cue" : "not last speaker, cue", kind, cue);
     if (lastSpeaker == index) {
         const SpeakerHistory::Turn &turn = history.turns.back();
         f.add("last speaker", kind);
@@ -326,6 +307,8 @@ Features speakerFeatures(const Reading &reading, const Cast &cast, const Speaker
                        cast.roleOfName(reading.phrases[size_t(question.source)].name) >= 0;
     if (option.kind == SpeakerOption::KnownRole) {
         knownRole(reading, cast, question, history, option.role, kind, f);
+        // The same facts whatever the source is: what is rare for one kind leans on the others.
+        knownRole(reading, cast, question, history, option.role, "any", f);
         return f;
     }
     const bool fresh = option.kind == SpeakerOption::NewRole;

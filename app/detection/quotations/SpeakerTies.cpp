@@ -31,10 +31,19 @@ Ties tiesOf(const Reading &reading, const Cast &cast, int source, int role)
             return outline.holds(p) && outline.at(p).sentence == sentence && outline.at(p).name >= 0 &&
                    cast.roleOfName(outline.at(p).name) == role;
         };
+        // «l’ancien aumônier de la reine, le révérend Guy Marchais»
+        const auto titledAt = [&](int p) {
+            const int other = outline.holds(p) && outline.at(p).sentence == sentence
+                                  ? reading.phraseOfPiece[size_t(p)]
+                                  : -1;
+            return other >= 0 && reading.phrases[size_t(other)].name >= 0 &&
+                   cast.roleOfName(reading.phrases[size_t(other)].name) == role;
+        };
         ties.apposed = nameAt(phrase.last) ||
+                       (outline.isSign(phrase.last, u',') && titledAt(phrase.last + 1)) ||
                        ((outline.isSign(phrase.last, u',') || outline.isSign(phrase.last, u'(')) &&
                         nameAt(phrase.last + 1)) ||
-                       (outline.isSign(phrase.first - 1, u',') && nameAt(phrase.first - 2));
+                       (outline.isSign(phrase.first - 1, u',') && titledAt(phrase.first - 2));
         const Role &it = cast.roles()[size_t(role)];
         const QStringList words = describingWords(reading, phrase.first, phrase.last);
         for (const QString &word : words) {
@@ -45,6 +54,42 @@ Ties tiesOf(const Reading &reading, const Cast &cast, int source, int role)
         ties.headMatches = it.descriptions.contains(outline.at(phrase.head).lower);
     }
     return ties;
+}
+
+const char *mentionPlace(const Reading &reading, int piece)
+{
+    const Outline &outline = reading.outline;
+    const int number = reading.phraseOfPiece[size_t(piece)];
+    if (number < 0)
+        return "free";
+    const NounPhrase &phrase = reading.phrases[size_t(number)];
+    if (phrase.name < 0 || phrase.name != outline.at(piece).name)
+        return "inner";
+    const int sentence = outline.at(piece).sentence;
+    const PieceRange cues = reading.cuesOfSentence[size_t(sentence)];
+    for (int c = cues.first; c < cues.last; ++c) {
+        const Cue &cue = reading.cues[size_t(c)];
+        if (cue.kind != CueKind::Verb || !(cue.classes & Introduces) || !(cue.form & Finite) || cue.passive)
+            continue;
+        if (cue.first >= phrase.last && cue.first <= phrase.last + 2)
+            return "subject of a saying verb";
+        if (cue.inverted < 0 && cue.last <= phrase.first && cue.last >= phrase.first - 2)
+            return "after a saying verb";
+    }
+    const QLatin1String before(pieceClass(outline, phrase.first - 1, sentence));
+    const QLatin1String after(pieceClass(outline, phrase.last, sentence));
+    if (before == QLatin1String("prep") ||
+        (outline.at(phrase.first).is(Preposition) && phrase.first != piece))
+        return "object of a preposition";
+    if (after == QLatin1String("sayverb") || after == QLatin1String("aux") ||
+        after == QLatin1String("verb") || after == QLatin1String("relative") ||
+        after == QLatin1String("adverb"))
+        return "subject";
+    if (before == QLatin1String(","))
+        return after == QLatin1String(",") || after == QLatin1String("stop") ? "apposition" : "after a comma";
+    if (before == QLatin1String("verb"))
+        return "after a verb";
+    return before == QLatin1String("end") ? "first" : "other";
 }
 
 bool isSeat(const Cast &cast, int role)

@@ -18,6 +18,9 @@ struct Ties
 
 Ties tiesOf(const Reading &reading, const Cast &cast, int source, int role);
 
+/// How the name at a piece stands in its sentence: «subject», «subject of a saying verb», «inner» (within a phrase) …
+const char *mentionPlace(const Reading &reading, int piece);
+
 /// A seat of power that the lexicon knows by what it stands for: «la présidence russe», «le Kremlin».
 bool isSeat(const Cast &cast, int role);
 /// Whether the source is such a description of a seat.

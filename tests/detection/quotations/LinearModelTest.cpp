@@ -10,9 +10,7 @@ class LinearModelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void training_learnsTheRightCandidate_data();
     void training_learnsTheRightCandidate();
-    void training_isDeterministic_data();
     void training_isDeterministic();
     void rareFacts_areLeftOut();
     void bytes_bringTheModelBack();
@@ -43,54 +41,30 @@ std::vector<Choice> lessons(FeatureNames *names)
     return out;
 }
 
-LinearModel learnt(const std::vector<Choice> &choices, const FitOptions &options = {})
+LinearModel learnt(const std::vector<Choice> &choices)
 {
     std::vector<const Choice *> all;
     for (const Choice &choice : choices)
         all.push_back(&choice);
-    return LinearModel::train(all, options);
-}
-
-void bothFits()
-{
-    QTest::addColumn<bool>("greedy");
-    QTest::newRow("all choices at once") << false;
-    QTest::newRow("choice after choice") << true;
-}
-
-FitOptions options(bool greedy)
-{
-    return {.greedy = greedy, .steps = 10, .rate = 0.1, .penalty = 1};
+    return LinearModel::train(all, 1);
 }
 
 } // namespace
 
-void LinearModelTest::training_learnsTheRightCandidate_data()
-{
-    bothFits();
-}
-
 void LinearModelTest::training_learnsTheRightCandidate()
 {
-    QFETCH(bool, greedy);
     const std::vector<Choice> choices = lessons(nullptr);
-    const LinearModel model = learnt(choices, options(greedy));
+    const LinearModel model = learnt(choices);
     const std::vector<double> p = model.probabilities(choices[3].candidates);
     QVERIFY(p[1] > 0.8);
     QVERIFY(std::abs(p[0] + p[1] - 1.0) < 1e-9);
 }
 
-void LinearModelTest::training_isDeterministic_data()
-{
-    bothFits();
-}
-
 void LinearModelTest::training_isDeterministic()
 {
-    QFETCH(bool, greedy);
     FeatureNames names;
     const std::vector<Choice> choices = lessons(&names);
-    QCOMPARE(learnt(choices, options(greedy)).toBytes(names), learnt(choices, options(greedy)).toBytes(names));
+    QCOMPARE(learnt(choices).toBytes(names), learnt(choices).toBytes(names));
 }
 
 void LinearModelTest::rareFacts_areLeftOut()
