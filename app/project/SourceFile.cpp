@@ -1,6 +1,7 @@
 #include "project/SourceFile.h"
 
 #include "exchange/Registry.h"
+#include "store/OpenFiles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -51,6 +52,8 @@ Result<exchange::Input> loadSource(const QString &path, const SourceOptions &opt
             return Error{tr("%1: there is no such file.").arg(path)};
         if (info.isDir())
             return Error{tr("%1: this is a folder, not a file.").arg(path)};
+        if (store::isOpenHere(path)) // reading it would cost the project its locks
+            return Error{tr("%1: this is the open project, not an article.").arg(path)};
         input.path = path;
         input.name = info.fileName();
         file.setFileName(path);

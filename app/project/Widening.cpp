@@ -76,13 +76,16 @@ Result<int> countAlike(const Project &project, const ArticleSession &session, co
     const Mention *mention = session.annotations().mention(id);
     if (!mention)
         return 0;
-    auto others = elsewhere(project, session, *mention);
-    if (!others)
-        return others.error();
-    const auto count = std::count_if(others->begin(), others->end(), [&](const store::MentionPlace &place) {
-        return concerns(place.mention, act, type);
-    });
-    return int(count) + int(here(session, *mention, act, type).size());
+    int others = 0;
+    if (mention->kind == annotation::MentionKind::Name) {
+        const auto count = store::Occurrences(project.database())
+                               .countToDecide(session.text().mid(mention->span),
+                                              act == WideAct::Retype ? std::optional(type) : std::nullopt, session.id());
+        if (!count)
+            return count.error();
+        others = *count;
+    }
+    return others + int(here(session, *mention, act, type).size());
 }
 
 Edit actInArticle(const ArticleSession &session, const QString &id, WideAct act, EntityType type, const Actor &actor)

@@ -2,6 +2,7 @@
 
 #include "store/Backup.h"
 #include "store/Migrations.h"
+#include "store/OpenFiles.h"
 #include "store/ProjectFile.h"
 #include "store/Query.h"
 #include "store/SqlError.h"
@@ -10,6 +11,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QMutexLocker>
 #include <QtCore/QUrl>
 #include <QtCore/QUuid>
 
@@ -39,7 +41,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     Result<void> done;
     {
         Database database(unfinished, Access::ReadWrite);
-        done = database.connect();
+        {
+            const QMutexLocker locker(&OpenFiles::mutex());
+            done = database.connect();
+        }
         if (done)
             done = execute(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
         if (done)
@@ -66,20 +71,25 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access,
                                                  const Migrations &migrations)
 {
-    const Result<int> version = projectVersion(path);
-    if (!version)
-        return version.error();
-    if (*version > migrations.version()) {
-        return Error{
-            QCoreApplication::translate(
-                "Store", "“%1” was written by a newer version of Guillemet: it cannot be opened by this one.")
-                .arg(shown(path))};
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    QMutexLocker locker(&OpenFiles::mutex());
+    // The header of a file that is open here must not be looked at; the version is asked of SQLite below.
+    if (!OpenFiles::contains(canonical)) {
+        const Result<int> version = projectVersion(path);
+        if (!version)
+            return version.error();
+        if (*version > migrations.version()) {
+            return Error{QCoreApplication::translate(
+                             "Store", "“%1” was written by a newer version of Guillemet: it cannot be opened by this one.")
+                             .arg(shown(path))};
+        }
     }
     if (access == Access::ReadWrite && !isWritable(path))
         access = Access::ReadOnly;
     // Symbolic links are followed here, so that the log and the backups lie beside the file itself.
-    std::unique_ptr<Database> database(new Database(QFileInfo(path).canonicalFilePath(), access));
+    std::unique_ptr<Database> database(new Database(canonical, access));
     Result<void> done = database->connect();
+    locker.unlock();
     if (done)
         done = database->prepare();
     if (done)
@@ -92,7 +102,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 Result<std::unique_ptr<Database>> Database::openCopy(const QString &path)
 {
     std::unique_ptr<Database> database(new Database(path, Access::ReadWrite));
-    if (const Result<void> done = database->connect(); !done)
+    QMutexLocker locker(&OpenFiles::mutex());
+    const Result<void> done = database->connect();
+    locker.unlock(); // a refused one is closed, which takes it too
+    if (!done)
         return done.error();
     return database;
 }
@@ -104,6 +117,9 @@ Database::Database(QString path, Access access)
 
 Database::~Database()
 {
+    const QMutexLocker locker(&OpenFiles::mutex());
+    if (m_connection.isOpen())
+        OpenFiles::remove(m_path);
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -128,6 +144,7 @@ Result<void> Database::connect()
     m_connection.setDatabaseName(name);
     if (!m_connection.open())
         return sqlError(m_connection.lastError(), m_path);
+    OpenFiles::add(m_path);
     // None of these can be set inside a transaction, and none is kept in the file.
     for (const QString &pragma :
          {QStringLiteral("foreign_keys = ON"), QStringLiteral("secure_delete = ON"),

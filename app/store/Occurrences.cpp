@@ -64,6 +64,22 @@ Result<int> Occurrences::countOfForm(const QString &form) const
     return count;
 }
 
+Result<int> Occurrences::countToDecide(const QString &form, std::optional<EntityType> type, const QString &except) const
+{
+    const QString undecided = QStringLiteral("status = 0");
+    const QString retyped = QStringLiteral("status <> %1 AND (type <> %2 OR status = 0)");
+    Query query(m_database,
+                QStringLiteral("SELECT count(*) FROM mention WHERE kind = 0 AND form = ? AND %1 "
+                               "AND article NOT IN (SELECT row FROM article WHERE removed = 1 OR id = ?)")
+                    .arg(type ? retyped.arg(int(Status::Rejected)).arg(int(*type)) : undecided));
+    if (const Result<void> done = query.bind(storable(form)).bind(except).run(); !done)
+        return done.error();
+    const int count = query.next() ? query.integer(0) : 0;
+    if (const Result<void> done = query.finish(); !done)
+        return done.error();
+    return count;
+}
+
 Result<std::vector<QuotationPlace>> Occurrences::quotationsOfEntity(const QString &projectEntity) const
 {
     Authors authors(m_database);

@@ -5,6 +5,7 @@
 #include "store/Database.h"
 
 #include <QtCore/QString>
+#include <optional>
 #include <vector>
 
 namespace guillemet::store {
@@ -43,6 +44,9 @@ public:
     /// Names of exactly this form.
     Result<std::vector<MentionPlace>> mentionsOfForm(const QString &form) const;
     Result<int> countOfForm(const QString &form) const;
+    /// How many names of this form in other articles than `except` an act would change: the undecided ones, or with
+    /// `type` those that are not rejected and have another type or are undecided. They are counted, not read.
+    Result<int> countToDecide(const QString &form, std::optional<annotation::EntityType> type, const QString &except) const;
     /// What persons have decided, for the detectors' memory; by form.
     Result<std::vector<DecidedForm>> decidedForms() const;
 
