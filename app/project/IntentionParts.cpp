@@ -103,25 +103,23 @@ const Entity *entityOfForm(const ArticleSession &session, const QString &form, E
 
 namespace {
 
-/// The items of one kind as they stand once the edit is done.
-template <typename T>
-std::vector<const T *> after(const Edit &edit, const std::vector<const T *> &standing)
+/// Calls `visit` with each item of one kind as it stands once the edit is done, until it says that this is enough.
+template <typename T, typename Visit>
+void visitAfter(const Edit &edit, const std::vector<const T *> &standing, Visit visit)
 {
-    QHash<QString, const T *> changed; // null: removed
-    std::vector<const T *> out;
-    for (const Change &change : edit.changes) {
-        if (const T *item = std::get_if<T>(&change.item()))
-            changed.insert(item->id, change.after ? item : nullptr);
+    QSet<QString> changed;
+    for (auto change = edit.changes.rbegin(); change != edit.changes.rend(); ++change) {
+        const T *item = std::get_if<T>(&change->item());
+        if (!item || changed.contains(item->id))
+            continue;
+        changed.insert(item->id);
+        if (change->after && !visit(*item))
+            return;
     }
     for (const T *item : standing) {
-        if (!changed.contains(item->id))
-            out.push_back(item);
+        if (!changed.contains(item->id) && !visit(*item))
+            return;
     }
-    for (const T *item : std::as_const(changed)) {
-        if (item)
-            out.push_back(item);
-    }
-    return out; // in no particular order
 }
 
 } // namespace
@@ -166,15 +164,22 @@ void removeOrphans(Edit &edit, const ArticleSession &session, const QStringList 
     }
     if (unused.isEmpty())
         return;
-    for (const Mention *mention : after(edit, session.annotations().mentions()))
-        unused.remove(mention->entity);
-    for (const Quotation *quotation : after(edit, session.annotations().quotations())) {
-        unused.remove(quotation->speaker);
-        for (const QString &speaker : quotation->speakers)
-            unused.remove(speaker);
-        for (const SpeakerCandidate &candidate : quotation->candidates)
-            unused.remove(candidate.entity);
+    visitAfter(edit, session.annotations().mentions(), [&](const Mention &mention) {
+        unused.remove(mention.entity);
+        return !unused.isEmpty();
+    });
+    if (!unused.isEmpty()) {
+        visitAfter(edit, session.annotations().quotations(), [&](const Quotation &quotation) {
+            unused.remove(quotation.speaker);
+            for (const QString &speaker : quotation.speakers)
+                unused.remove(speaker);
+            for (const SpeakerCandidate &candidate : quotation.candidates)
+                unused.remove(candidate.entity);
+            return !unused.isEmpty();
+        });
     }
+    if (unused.isEmpty())
+        return;
     for (const Entity *entity : session.annotations().entities()) {
         if (unused.contains(entity->id))
             addRemoved(edit, session, *entity);
