@@ -27,6 +27,7 @@ bool spansDiffer(const Entity &, const Entity &) { return false; }
 template <typename T> void AnnotationSet::fill(Table<T> &table, std::vector<T> rows)
 {
     table.rows = std::move(rows);
+    table.byId.reserve(qsizetype(table.rows.size()));
     for (size_t i = 0; i < table.rows.size(); ++i) {
         table.byId.insert(table.rows[i].id, int(i));
         table.lastNumber = std::max(table.lastNumber, numberOf(table.rows[i].id));

@@ -282,6 +282,37 @@
     </message>
 </context>
 <context>
+    <name>guillemet::ui::CarryOverPanel</name>
+    <message numerus="yes">
+        <source>%n annotation(s) of “%1” stand in this text with the same words.</source>
+        <translation>
+            <numerusform>%n annotation of “%1” stands in this text with the same words.</numerusform>
+            <numerusform>%n annotations of “%1” stand in this text with the same words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) have other words now and will be suggested “to check”.</source>
+        <translation>
+            <numerusform>%n quotation has other words now and will be suggested “to check”.</numerusform>
+            <numerusform>%n quotations have other words now and will be suggested “to check”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have lost their place.</source>
+        <translation>
+            <numerusform>%n annotation has lost its place.</numerusform>
+            <numerusform>%n annotations have lost their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as decided here.</source>
+        <translation>
+            <numerusform>%n stays as decided here.</numerusform>
+            <numerusform>%n stay as decided here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guillemet::ui::Chip</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
@@ -628,6 +659,23 @@
         <translation>
             <numerusform>%1, about %n minute left</numerusform>
             <numerusform>%1, about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::VersionCommands</name>
+    <message numerus="yes">
+        <source>This is a later version of “%1”, in which %n annotation(s) of this text are decided.</source>
+        <translation>
+            <numerusform>This is a later version of “%1”, in which %n annotation of this text is decided.</numerusform>
+            <numerusform>This is a later version of “%1”, in which %n annotations of this text are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over.</source>
+        <translation>
+            <numerusform>%n annotation carried over.</numerusform>
+            <numerusform>%n annotations carried over.</numerusform>
         </translation>
     </message>
 </context>

@@ -431,16 +431,8 @@
         <translation>&amp;Ajouter la sélection comme fragment</translation>
     </message>
     <message>
-        <source>&amp;Remove the last fragment</source>
-        <translation>&amp;Retirer le dernier fragment</translation>
-    </message>
-    <message>
         <source>&amp;Join with the next quotation</source>
         <translation>&amp;Joindre à la citation suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Split into its fragments</source>
-        <translation>&amp;Scinder en ses fragments</translation>
     </message>
     <message>
         <source>&amp;Direct</source>
@@ -615,6 +607,22 @@
         <source>&amp;Quotations of the project…</source>
         <translation>&amp;Citations du projet…</translation>
     </message>
+    <message>
+        <source>Carry &amp;marks over from the earlier version…</source>
+        <translation>Reporter les &amp;marques de la version précédente…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the fragment at the caret</source>
+        <translation>&amp;Retirer le fragment sous le curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>&amp;Scinder au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Link the source to the speaker</source>
+        <translation>&amp;Lier la source au locuteur</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationSet</name>
@@ -705,10 +713,6 @@
         <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
-        <source>proposed</source>
-        <translation>proposée</translation>
-    </message>
-    <message>
         <source>%1 % certain</source>
         <translation>confiance&#xa0;%1&#xa0;%</translation>
     </message>
@@ -719,6 +723,16 @@
     <message>
         <source>%1 says this</source>
         <translation>%1 dit cela</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>of a name</comment>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>of a quotation</comment>
+        <translation>proposée</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1048,7 @@
     </message>
     <message>
         <source>“%1” is no pair of labels: GPE=LOC, or LAW=- to leave one out. There are: %2.</source>
-        <translation>« %1 » n’est pas une paire d’étiquettes : GPE=LOC, ou LAW=- pour en laisser une de côté. Il y a : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une paire d’étiquettes&#xa0;: GPE=LOC, ou LAW=- pour en laisser une de côté. Il y a&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1476,7 @@
     </message>
     <message>
         <source>flags</source>
-        <translation>marques «&#x202f;à vérifier&#x202f;»</translation>
+        <translation>marques «&#xa0;à vérifier&#xa0;»</translation>
     </message>
     <message>
         <source>who decided, and when</source>
@@ -3262,6 +3276,10 @@
         <source>%1: this is no text, nor another kind of file that can be read.</source>
         <translation>%1&#xa0;: ce n’est ni un texte, ni une autre sorte de fichier qui puisse être lue.</translation>
     </message>
+    <message>
+        <source>%1: this is the open project, not an article.</source>
+        <translation>%1&#xa0;: c’est le projet ouvert, pas un article.</translation>
+    </message>
 </context>
 <context>
     <name>guillemet::project::Annotator</name>
@@ -3610,6 +3628,78 @@
     <message>
         <source>%1; state shown: %2</source>
         <translation>%1&#xa0;; état montré&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::CarryOverPanel</name>
+    <message>
+        <source>Carry over</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Marks of the earlier version</source>
+        <translation>Marques de la version précédente</translation>
+    </message>
+    <message>
+        <source>What cannot be carried over as it is</source>
+        <translation>Ce qui ne peut être reporté tel quel</translation>
+    </message>
+    <message>
+        <source>A double click shows it in the earlier version.</source>
+        <translation>Un double clic la montre dans la version précédente.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why, words</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Words changed, to check</source>
+        <translation>Mots changés, à vérifier</translation>
+    </message>
+    <message>
+        <source>Not in this text any more</source>
+        <translation>N’est plus dans ce texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of “%1” stand in this text with the same words.</source>
+        <translation>
+            <numerusform>%n annotation de «&#xa0;%1&#xa0;» se retrouve mot pour mot dans ce texte.</numerusform>
+            <numerusform>%n annotations de «&#xa0;%1&#xa0;» se retrouvent mot pour mot dans ce texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) have other words now and will be suggested “to check”.</source>
+        <translation>
+            <numerusform>%n citation a changé de mots et sera proposée «&#xa0;à vérifier&#xa0;».</numerusform>
+            <numerusform>%n citations ont changé de mots et seront proposées «&#xa0;à vérifier&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have lost their place.</source>
+        <translation>
+            <numerusform>%n annotation a perdu sa place.</numerusform>
+            <numerusform>%n annotations ont perdu leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as decided here.</source>
+        <translation>
+            <numerusform>%n reste comme décidée ici.</numerusform>
+            <numerusform>%n restent comme décidées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Carried over. What is listed here needs a look:</source>
+        <translation>Reporté. Ce qui figure ici demande un coup d’œil&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4946,10 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Enter keeps the note, Shift+Enter begins a line, Escape gives up</source>
+        <translation>Entrée garde la note, Maj+Entrée va à la ligne, Échap abandonne</translation>
+    </message>
 </context>
 <context>
     <name>guillemet::ui::PreviewPane</name>
@@ -4977,6 +5071,14 @@
     <message>
         <source>Click the speaker’s name in the article. Escape gives up.</source>
         <translation>Cliquez le nom du locuteur dans l’article. Échap pour renoncer.</translation>
+    </message>
+    <message>
+        <source>Click where the second quotation begins, or select its words, then split again.</source>
+        <translation>Cliquer là où la seconde citation commence, ou sélectionner ses mots, puis scinder de nouveau.</translation>
+    </message>
+    <message>
+        <source>This quotation has no source yet: select its words and say so first.</source>
+        <translation>Cette citation n’a pas encore de source&#xa0;: sélectionner ses mots et l’indiquer d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5811,39 @@
         <source>%1 (%2)</source>
         <comment>what, key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>guillemet::ui::VersionCommands</name>
+    <message numerus="yes">
+        <source>This is a later version of “%1”, in which %n annotation(s) of this text are decided.</source>
+        <translation>
+            <numerusform>Une version précédente, «&#xa0;%1&#xa0;», a %n annotation décidée de ce texte.</numerusform>
+            <numerusform>Une version précédente, «&#xa0;%1&#xa0;», a %n annotations décidées de ce texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this article in the project.</source>
+        <translation>Le projet n’a pas de version précédente de cet article.</translation>
+    </message>
+    <message>
+        <source>Nothing of the earlier version is left to carry over.</source>
+        <translation>Il ne reste rien à reporter de la version précédente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over.</source>
+        <translation>
+            <numerusform>%n annotation reportée.</numerusform>
+            <numerusform>%n annotations reportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ public:
     /// Centres the mark when it lies outside the middle half of the view, else moves nothing.
     void scrollToMark(const MarkId &mark, bool glide = false);
     void scrollToSpan(text::Span span, bool glide = false);
+    /// The mark's first line, and its last one unless it is longer than half the view, are wholly seen.
+    bool isInSight(const MarkId &mark) const;
 
     void setLayers(const MarkLayers &layers);
     const MarkLayers &layers() const { return m_state.layers; }

@@ -196,7 +196,7 @@ std::optional<EdgeMove> ArticleView::edgeAt(QPoint point) const
     const double z = metrics().z();
     for (size_t i = 0; i < spans.size(); ++i) {
         for (const MarkPiece &piece : page.pieces(spans[i])) {
-            if (point.y() < piece.baseline - 17 * z || point.y() > piece.baseline + 10 * z)
+            if (point.y() < piece.baseline - piece.rise - 17 * z || point.y() > piece.baseline + 10 * z)
                 continue;
             if (piece.starts && std::abs(point.x() - piece.left) <= edgeReach)
                 return EdgeMove{m_state.selected, int(i), true, spans[i], spans[i]};

@@ -161,6 +161,16 @@ void ArticleView::scrollToMark(const MarkId &mark, bool glide)
     scrollToSpan(spanOf(mark), glide);
 }
 
+bool ArticleView::isInSight(const MarkId &mark) const
+{
+    const text::Span span = spanOf(mark);
+    if (span.isEmpty() || isEmpty())
+        return true;
+    const QRectF rect = caretRect(span.start).united(caretRect(std::max(span.start, span.end - 1)));
+    const double height = viewport()->height();
+    return rect.top() >= 0 && rect.top() + std::min(rect.height(), height / 2) <= height;
+}
+
 void ArticleView::scrollToSpan(text::Span span, bool glide)
 {
     if (span.isEmpty() || isEmpty())

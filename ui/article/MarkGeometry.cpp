@@ -68,6 +68,7 @@ std::vector<MarkPiece> markPieces(const SetParagraph &paragraph, text::Span span
         MarkPiece piece;
         piece.line = n;
         piece.baseline = paragraph.baseline(n);
+        piece.rise = paragraph.rise;
         piece.starts = start == span.start;
         piece.ends = std::min(span.end, lineEnd) == span.end;
         if (paragraph.bidirectional) {

@@ -14,6 +14,7 @@ struct MarkPiece
     double left = 0;
     double right = 0;
     double baseline = 0;
+    double rise = 0; ///< how much higher the letters stand than the body's: marks around them begin so much higher
     bool starts = false; ///< the span's true start is here
     bool ends = false;   ///< the span's true end is here
 

@@ -203,7 +203,7 @@ void MarkPainter::hits() const
     for (auto it = first; it != m_state.hits.end() && it->start < seen.end; ++it) {
         const bool current = it - m_state.hits.begin() == m_state.currentHit;
         for (const MarkPiece &piece : m_page.pieces(*it)) {
-            const QRectF box(QPointF(piece.left - m_ink.px(2), piece.baseline - m_ink.px(16)),
+            const QRectF box(QPointF(piece.left - m_ink.px(2), piece.baseline - piece.rise - m_ink.px(16)),
                              QPointF(piece.right + m_ink.px(2), piece.baseline + m_ink.px(7)));
             const QColor ink = m_ink.theme().text;
             if (current) {
@@ -226,7 +226,7 @@ void MarkPainter::badges() const
         if (pieces.empty() || !pieces.front().starts)
             continue;
         const double side = m_ink.px(13);
-        const QRectF box(pieces.front().left - m_ink.px(1), pieces.front().baseline - m_ink.px(29), side,
+        const QRectF box(pieces.front().left - m_ink.px(1), pieces.front().baseline - pieces.front().rise - m_ink.px(29), side,
                          side);
         const QColor colour = m_ink.theme().speaker(badge.rank);
         m_ink.fillRounded(box, 3, m_ink.theme().base);
@@ -288,8 +288,8 @@ void MarkPainter::paintOverText() const
     const MarkPiece &piece = atStart ? pieces.front() : pieces.back();
     const double x = atStart ? piece.left : piece.right;
     const QColor colour = m_ink.theme().accentLine;
-    m_ink.vertical(x - m_ink.px(1), piece.baseline - m_ink.px(17), piece.baseline + m_ink.px(10), 2, colour);
-    m_ink.dot({x, piece.baseline - m_ink.px(17)}, 7, colour);
+    m_ink.vertical(x - m_ink.px(1), piece.baseline - piece.rise - m_ink.px(17), piece.baseline + m_ink.px(10), 2, colour);
+    m_ink.dot({x, piece.baseline - piece.rise - m_ink.px(17)}, 7, colour);
 }
 
 } // namespace guillemet::ui

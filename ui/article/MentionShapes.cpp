@@ -115,13 +115,13 @@ void drawSpur(const MarkInk &ink, double left, double y, const QColor &colour)
 
 QRectF mentionGround(const MarkInk &ink, const MarkPiece &piece)
 {
-    return {QPointF(piece.left - ink.px(2), piece.baseline - ink.px(15)),
+    return {QPointF(piece.left - ink.px(2), piece.baseline - piece.rise - ink.px(15)),
             QPointF(piece.right + ink.px(2), piece.baseline + ink.px(6))};
 }
 
 QRectF mentionFrame(const MarkInk &ink, const MarkPiece &piece, int lane)
 {
-    return {QPointF(piece.left - ink.px(3.75), piece.baseline - ink.px(17.5)),
+    return {QPointF(piece.left - ink.px(3.75), piece.baseline - piece.rise - ink.px(17.5)),
             QPointF(piece.right + ink.px(3.75), piece.baseline + ink.px(10 + 4 * lane))};
 }
 

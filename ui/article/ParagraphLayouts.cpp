@@ -39,6 +39,8 @@ std::unique_ptr<SetParagraph> setParagraph(const QString &text, ParagraphKind ki
     set->kind = kind;
     set->step = metrics.step(kind);
     set->firstBaseline = metrics.firstBaseline(kind);
+    constexpr double ascender = 14.0 / 18; // of the size
+    set->rise = ascender * (metrics.font(kind).pixelSize() - metrics.font(ParagraphKind::Body).pixelSize());
     set->bidirectional = hasRightToLeft(text);
     QTextLayout &layout = set->layout;
     layout.setText(text);

@@ -16,6 +16,7 @@ struct SetParagraph
     ParagraphKind kind = ParagraphKind::Body;
     double step = 31;
     double firstBaseline = 25;
+    double rise = 0;            ///< of the letters over the body's, as in MarkPiece
     bool bidirectional = false; ///< has right-to-left letters: cursorToX is wrong in its wrapped lines
 
     int lineCount() const { return layout.lineCount(); }

@@ -84,8 +84,8 @@ std::vector<QRectF> quotationGrounds(const MarkInk &ink, const std::vector<MarkP
     for (size_t i = 0; i < pieces.size(); ++i) {
         const MarkPiece &piece = pieces[i];
         const bool joined = i + 1 < pieces.size() && pieces[i + 1].line == piece.line + 1;
-        const double y1 = joined ? pieces[i + 1].baseline - ink.px(top) : piece.baseline + ink.px(bottom);
-        grounds.emplace_back(QPointF(piece.left - ink.px(1), piece.baseline - ink.px(top)),
+        const double y1 = joined ? pieces[i + 1].baseline - pieces[i + 1].rise - ink.px(top) : piece.baseline + ink.px(bottom);
+        grounds.emplace_back(QPointF(piece.left - ink.px(1), piece.baseline - piece.rise - ink.px(top)),
                              QPointF(piece.right + ink.px(1), y1));
     }
     return grounds;
@@ -114,7 +114,7 @@ void drawOpeningCorner(const MarkInk &ink, QuotationKind kind, bool open, const 
     const CornerSizes s = cornerSizes(kind, open);
     const bool dotted = kind == QuotationKind::Indirect;
     const double x = piece.left - ink.px(open ? 2 : 1);
-    const double y = piece.baseline - ink.px(top);
+    const double y = piece.baseline - piece.rise - ink.px(top);
     drawUpright(ink, dotted, x, y, y + ink.px(s.upright), s.thick, colour);
     if (s.horizontal > 0)
         drawArm(ink, dotted, ink.snapped(x), ink.snapped(x) + ink.px(s.horizontal),
@@ -165,7 +165,7 @@ void drawCue(const MarkInk &ink, const std::vector<MarkPiece> &pieces, bool towa
 void drawSource(const MarkInk &ink, const std::vector<MarkPiece> &pieces, const QColor &colour)
 {
     for (const MarkPiece &piece : pieces) {
-        const QRectF box(QPointF(piece.left - ink.px(4), piece.baseline - ink.px(16)),
+        const QRectF box(QPointF(piece.left - ink.px(4), piece.baseline - piece.rise - ink.px(16)),
                          QPointF(piece.right + ink.px(4), piece.baseline + ink.px(7)));
         ink.frame(box, std::min(box.width(), box.height()) / 2 / ink.z(), 1.5, colour);
     }

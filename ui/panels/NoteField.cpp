@@ -11,7 +11,7 @@ NoteField::NoteField(Workspace *workspace, QWidget *parent) : QPlainTextEdit(par
 {
     setObjectName(QStringLiteral("note"));
     setAccessibleName(tr("Note"));
-    setPlaceholderText(tr("Note"));
+    setPlaceholderText(tr("Enter keeps the note, Shift+Enter begins a line, Escape gives up"));
     setTabChangesFocus(true);
     setFixedHeight(3 * fontMetrics().lineSpacing() + 10);
     setVisible(false);
@@ -60,7 +60,7 @@ void NoteField::focusOutEvent(QFocusEvent *event)
 void NoteField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape || (enter && (event->modifiers() & Qt::ControlModifier))) {
+    if (event->key() == Qt::Key_Escape || (enter && !(event->modifiers() & Qt::ShiftModifier))) {
         if (event->key() == Qt::Key_Escape)
             setPlainText(m_stored);
         Q_EMIT left();

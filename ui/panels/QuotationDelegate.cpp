@@ -8,6 +8,7 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
 
 namespace guillemet::ui {
 
@@ -19,19 +20,32 @@ constexpr int bottom = 11;
 constexpr int head = 22;
 } // namespace
 
+const QuotationDelegate::Heights &QuotationDelegate::heights() const
+{
+    const QFont font = QApplication::font();
+    if (m_heights.words == 0 || m_heights.of != font) {
+        const QFontMetrics words(articleFontInPanels());
+        m_heights = {font, words.lineSpacing(), words.averageCharWidth(), QFontMetrics(interfaceFont(0.92)).lineSpacing()};
+    }
+    return m_heights;
+}
+
 QSize QuotationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QFont words = articleFontInPanels();
-    const QString text = index.data().toString();
-    // Thousands of cards are asked for their height: most tell it by their length alone.
-    const int room = width - left - right;
-    const bool surelyOne = text.size() * QFontMetrics(words).maxWidth() <= room;
-    const bool surelyTwo = text.size() * QFontMetrics(words).averageCharWidth() > 3 * room;
-    const int lines = m_narrow || surelyOne ? 1 : surelyTwo ? 2 : linesNeeded(text, words, room, 2);
-    return {width, top + head + 3 + lines * QFontMetrics(words).lineSpacing() + 3
-                       + QFontMetrics(interfaceFont(0.92)).lineSpacing() + bottom};
+    const Heights &sizes = heights();
+    int lines = 1;
+    if (!m_narrow) {
+        // Thousands of cards are asked for their height: most tell it by their length alone.
+        const QString text = index.data().toString();
+        const int room = width - left - right;
+        if (text.size() * sizes.letter > 3 * room)
+            lines = 2;
+        else if (2 * text.size() * sizes.letter > room)
+            lines = linesNeeded(text, articleFontInPanels(), room, 2);
+    }
+    return {width, top + head + 3 + lines * sizes.words + 3 + sizes.caption + bottom};
 }
 
 void QuotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

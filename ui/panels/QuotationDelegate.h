@@ -17,6 +17,17 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// Of the faces, measured once: a list asks for each of its cards.
+    struct Heights
+    {
+        QFont of;        // the interface's
+        int words = 0;   // a line of the quotation
+        int letter = 0;  // the width of an average one
+        int caption = 0;
+    };
+    const Heights &heights() const;
+
+    mutable Heights m_heights;
     bool m_narrow = false;
 };
 

@@ -29,6 +29,7 @@ void QuotationsModel::load()
     m_rows.clear();
     if (!m_session)
         return;
+    m_rows.reserve(qsizetype(m_session->annotations().quotations().size()));
     for (const Quotation *quotation : m_session->annotations().quotations()) {
         m_rows.insert(quotation->id, int(m_ids.size()));
         m_ids.push_back(quotation->id);

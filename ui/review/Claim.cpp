@@ -31,12 +31,12 @@ QString typeClaim(annotation::EntityType type)
     return {};
 }
 
-template <typename Item> void describe(Claim &claim, const Item &item, const QString &kind, double certain)
+template <typename Item>
+void describe(Claim &claim, const Item &item, const QString &kind, const QString &proposed, double certain)
 {
     const bool open = item.status == annotation::Status::Suggested;
     claim.kind = QCoreApplication::translate("Claim", "%1, %2", "kind, status")
-                     .arg(kind, open ? QCoreApplication::translate("Claim", "proposed")
-                                     : words::status(item.status, item.provenance.origin));
+                     .arg(kind, open ? proposed : words::status(item.status, item.provenance.origin));
     if (item.provenance.origin == annotation::Origin::Engine && open)
         claim.certainty = QCoreApplication::translate("Claim", "%1 % certain")
                               .arg(QLocale().toString(int(certain * 100 + 0.5)));
@@ -49,11 +49,13 @@ Claim claimOf(const project::ArticleSession &session, const Selected &what)
     Claim claim;
     if (const Mention *mention = what.isMention() ? session.annotations().mention(what.id) : nullptr) {
         const QString kind = words::kind(mention->kind);
-        describe(claim, *mention, kind.left(1).toUpper() + kind.mid(1), mention->confidence);
+        describe(claim, *mention, kind.left(1).toUpper() + kind.mid(1),
+                 QCoreApplication::translate("Claim", "proposed", "of a name"), mention->confidence);
         claim.sentence = typeClaim(mention->type).arg(session.text().mid(mention->span).simplified());
     } else if (const Quotation *quotation =
                    what.isQuotation() ? session.annotations().quotation(what.id) : nullptr) {
-        describe(claim, *quotation, words::quotationTitle(quotation->kind), certainty(session, what));
+        describe(claim, *quotation, words::quotationTitle(quotation->kind),
+                 QCoreApplication::translate("Claim", "proposed", "of a quotation"), certainty(session, what));
         claim.sentence = quotation->speaker.isEmpty()
                              ? QCoreApplication::translate("Claim", "Somebody unknown says this")
                              : QCoreApplication::translate("Claim", "%1 says this")

@@ -136,7 +136,9 @@ void ReviewPanel::load(const Selected &next, const std::vector<SpeakerChoice> &s
     const QString words = next == now ? QString() : wordsOf(*session, next);
     m_next->setText(m_next->fontMetrics().elidedText(words, Qt::ElideRight, std::max(80, width() - 190)));
     m_nextOwner->setText(words.isEmpty() ? tr("nothing left") : ownerOf(*session, next));
-    announce(QStringList{claim.sentence, m_reasons->asText(), wordsOf(*session, now)}.join(QStringLiteral(". ")));
+    QStringList said{m_claim->text(), claim.reasons.empty() ? QString() : m_reasons->asText(), wordsOf(*session, now)};
+    said.removeAll(QString());
+    announce(said.join(QStringLiteral(". ")));
 }
 
 void ReviewPanel::loadSpeakers(const annotation::Quotation &quotation, const std::vector<SpeakerChoice> &speakers)

@@ -2,6 +2,7 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 
 namespace guillemet::ui {
 
@@ -11,7 +12,7 @@ namespace {
 QString dateWords(const QString &iso, const QLocale &locale)
 {
     const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
-    return date.isValid() ? locale.toString(date, QLocale::LongFormat) : iso;
+    return date.isValid() ? locale.toString(date, QStringLiteral("d MMMM yyyy")) : iso;
 }
 
 } // namespace
@@ -26,12 +27,14 @@ QString withAttribution(const project::ArticleSession &session, const annotation
     const QString open = french ? QStringLiteral("«\u00A0") : QStringLiteral("“");
     const QString close = french ? QStringLiteral("\u00A0»") : QStringLiteral("”");
     QString out = open + parts.join(gap) + close;
-    const QString cue = quotation.cue ? session.text().mid(*quotation.cue).simplified() : QString();
+    QString cue = quotation.cue ? session.text().mid(*quotation.cue).simplified() : QString();
     if (const annotation::Entity *speaker = session.annotations().entity(quotation.speaker)) {
-        // An inverted cue has its pronoun in it; the name replaces both.
-        const bool plain = !cue.isEmpty() && !cue.contains(QLatin1Char('-'));
-        out += plain ? QStringLiteral(", %1 %2").arg(cue, speaker->name)
-                     : QStringLiteral(", %1").arg(speaker->name);
+        // An inverted cue has its pronoun in it («a-t-il ajouté»): the name takes that one's place.
+        static const QRegularExpression inverted(QStringLiteral("[-\u2010\u2011](t[-\u2010\u2011])?(ils?|elles?|on)\\b"));
+        if (french)
+            cue.remove(inverted);
+        out += cue.isEmpty() ? QStringLiteral(", %1").arg(speaker->name)
+                             : QStringLiteral(", %1 %2").arg(cue, speaker->name);
     } else if (quotation.source) {
         out += QStringLiteral(", %1").arg(session.text().mid(*quotation.source).simplified());
     }

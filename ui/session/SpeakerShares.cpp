@@ -31,6 +31,7 @@ void SpeakerShares::sum(const annotation::AnnotationSet &annotations, QStringVie
     m_all.clear();
     m_ranks.clear();
     m_words = m_quotations = m_confirmed = 0;
+    m_counted.reserve(qsizetype(annotations.quotations().size()));
     QHash<QString, size_t> places;
     for (const Quotation *quotation : annotations.quotations()) {
         if (quotation->status == Status::Rejected)

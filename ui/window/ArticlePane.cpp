@@ -62,7 +62,11 @@ ArticlePane::ArticlePane(Workspace *workspace, QWidget *legend, QWidget *parent)
     setFocusProxy(m_view);
 
     connect(m_view, &ArticleView::markActivated, this, [this](const MarkId &mark) {
+        if (mark.isNull() && m_reviewing)
+            return; // a click beside all marks must not leave what is under review
+        m_pointed = true; // what was clicked is in sight: the page stays where it is
         m_workspace->select(selectedOf(mark));
+        m_pointed = false;
         Q_EMIT activated(selectedOf(mark));
     });
     connect(m_view, &ArticleView::textSelectionChanged, this, &ArticlePane::wordsChanged);
@@ -105,6 +109,7 @@ void ArticlePane::showReview(bool on)
         m_reviewBelow->setVisible(on);
     }
     m_legend->setVisible(!on);
+    m_reviewing = on;
     m_view->setReviewing(on);
 }
 
@@ -167,8 +172,11 @@ void ArticlePane::follow()
     m_view->setHighlightedEntity(entity);
     const bool another = m_view->selectedMark() != mark;
     m_view->setSelectedMark(mark);
-    if (another && !mark.isNull())
-        m_view->scrollToMark(mark);
+    if (!another || mark.isNull() || m_pointed)
+        return;
+    // Under review the next one comes into the middle; otherwise the page moves only for what is out of sight.
+    if (m_reviewing || !m_view->isInSight(mark))
+        m_view->scrollToMark(mark, m_reviewing);
 }
 
 text::Span ArticlePane::selectedWords() const

@@ -70,6 +70,8 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_reviewAbove = nullptr;
     QWidget *m_reviewBelow = nullptr;
+    bool m_reviewing = false;
+    bool m_pointed = false; // the selection comes from a click in the article
     std::vector<text::Span> m_hits;
     int m_hit = -1;
     QString m_openedKey; // where the place of the article on show is kept

@@ -155,6 +155,7 @@ void ImportCommands::imported(const ImportReport &report, bool detectAfter)
                         [this, report] { ImportReportDialog(report, m.window).exec(); });
     if (!ids.isEmpty() && detectAfter)
         detect(ids);
+    Q_EMIT articlesImported(ids);
 }
 
 void ImportCommands::detectOpened()

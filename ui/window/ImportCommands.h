@@ -34,6 +34,9 @@ public:
     void detect(const QStringList &articles);
     void detectAll();
 
+Q_SIGNALS:
+    void articlesImported(const QStringList &ids);
+
 private:
     void looked(const project::ImportRequest &request, const project::ImportOutlook &outlook, Ask ask);
     void start(const project::ImportRequest &request, bool detectAfter);

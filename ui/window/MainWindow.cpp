@@ -30,6 +30,7 @@
 #include "ui/window/StateOf.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/ToolBar.h"
+#include "ui/window/VersionCommands.h"
 #include "ui/window/ViewCommands.h"
 #include "ui/window/WideningCommands.h"
 
@@ -157,6 +158,8 @@ void MainWindow::buildCommands()
     new EntityCommands(m, this);
     m_review = new ReviewCommands(m, this);
     auto *help = new HelpCommands(m, this);
+    auto *versions = new VersionCommands(m, this);
+    connect(m_imports, &ImportCommands::articlesImported, versions, &VersionCommands::imported);
     m.actions->on("file.quit", [this] { close(); });
     connect(annotations, &AnnotationCommands::decided, m_review, &ReviewCommands::decided);
     connect(quotations, &QuotationCommands::decided, m_review, &ReviewCommands::decided);

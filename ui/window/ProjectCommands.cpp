@@ -102,6 +102,7 @@ void ProjectCommands::openArticleAgain()
     const QString last = lastArticle(project->path());
     const bool there = std::any_of(articles.begin(), articles.end(), [&](const auto &a) { return a.id == last; });
     m.workspace->openArticle(there ? last : articles.front().id);
+    m.article->setFocus(Qt::OtherFocusReason); // the keys act on the article from the start
 }
 
 void ProjectCommands::openFirst()

@@ -3,6 +3,7 @@
 #include "project/ArticleSession.h"
 #include "project/Intentions.h"
 #include "project/Project.h"
+#include "project/QuotationEdits.h"
 #include "ui/article/ArticleView.h"
 #include "ui/dialogs/QuotationsDialog.h"
 #include "ui/panels/Inspector.h"
@@ -42,6 +43,7 @@ QuotationCommands::QuotationCommands(const WindowParts &parts, QObject *parent) 
     m.actions->on("quotation.removeFragment", [this] { removeFragment(); });
     m.actions->on("quotation.join", [this] { join(); });
     m.actions->on("quotation.split", [this] { split(); });
+    m.actions->on("quotation.linkSource", [this] { linkSource(); });
     m.actions->on("quotation.direct", [this] { setKind(annotation::QuotationKind::Direct); });
     m.actions->on("quotation.mixed", [this] { setKind(annotation::QuotationKind::Mixed); });
     m.actions->on("quotation.indirect", [this] { setKind(annotation::QuotationKind::Indirect); });
@@ -122,9 +124,14 @@ void QuotationCommands::addFragment()
 
 void QuotationCommands::removeFragment()
 {
-    if (const Quotation *quotation = m.workspace->selectedQuotation())
-        m.workspace->carryOut(project::removeFragment(*m.workspace->article(), quotation->id,
-                                                      int(quotation->spans.size()) - 1, m.workspace->actor()));
+    const Quotation *quotation = m.workspace->selectedQuotation();
+    if (!quotation)
+        return;
+    const int at = caretIn(*quotation);
+    const int fragment = at < 0 ? int(quotation->spans.size()) - 1
+                                : project::fragmentAt(*m.workspace->article(), quotation->id, at);
+    m.workspace->carryOut(
+        project::removeFragment(*m.workspace->article(), quotation->id, fragment, m.workspace->actor()));
 }
 
 void QuotationCommands::join()
@@ -142,10 +149,40 @@ void QuotationCommands::join()
     }
 }
 
+/// Where the selected words begin or the caret stands, if that is within the quotation; else −1.
+int QuotationCommands::caretIn(const Quotation &quotation) const
+{
+    const text::Span words = m.article->selectedWords();
+    const int at = words.isEmpty() ? m.article->view()->caret() : words.start;
+    return at > quotation.extent().start && at < quotation.extent().end ? at : -1;
+}
+
 void QuotationCommands::split()
 {
-    m.workspace->carryOut(
-        project::splitQuotation(*m.workspace->article(), m.workspace->selected().id, 1, m.workspace->actor()));
+    const Quotation *quotation = m.workspace->selectedQuotation();
+    if (!quotation)
+        return;
+    int at = caretIn(*quotation);
+    if (at < 0 && quotation->spans.size() > 1)
+        at = quotation->spans[1].start;
+    project::ArticleSession &session = *m.workspace->article();
+    const annotation::Edit edit = at < 0 ? annotation::Edit{}
+                                         : project::splitQuotationAt(session, quotation->id, at, m.workspace->actor());
+    if (edit.isEmpty())
+        m.messages->say(QStringLiteral("split"), tr("Click where the second quotation begins, or select its words, then split again."));
+    else if (m.workspace->carryOut(edit))
+        m.messages->clear(QStringLiteral("split"));
+}
+
+void QuotationCommands::linkSource()
+{
+    const Quotation *quotation = m.workspace->selectedQuotation();
+    if (!quotation)
+        return;
+    if (!quotation->source)
+        m.messages->say(QStringLiteral("source"), tr("This quotation has no source yet: select its words and say so first."));
+    else
+        m.workspace->carryOut(project::linkSource(*m.workspace->article(), quotation->id, m.workspace->actor()));
 }
 
 void QuotationCommands::setKind(annotation::QuotationKind kind)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "annotation/Types.h"
+#include "annotation/Quotation.h"
 #include "ui/session/Selected.h"
 #include "ui/window/WindowParts.h"
 
@@ -32,6 +32,8 @@ private:
     void removeFragment();
     void join();
     void split();
+    void linkSource();
+    int caretIn(const annotation::Quotation &quotation) const;
     void setKind(annotation::QuotationKind kind);
     void copy();
 

@@ -5,6 +5,7 @@
 #include "project/Widening.h"
 #include "ui/article/ArticleView.h"
 #include "ui/dialogs/ConfidenceDialog.h"
+#include "ui/panels/ArticlesModel.h"
 #include "ui/panels/ArticlesPanel.h"
 #include "ui/panels/Controls.h"
 #include "ui/panels/SpeakerField.h"
@@ -22,6 +23,7 @@
 
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QMainWindow>
 
 namespace guillemet::ui {
@@ -66,7 +68,11 @@ ReviewCommands::ReviewCommands(const WindowParts &parts, QObject *parent) : QObj
     connect(m.workspace, &Workspace::selectionChanged, this, &ReviewCommands::show);
     m_show.setSingleShot(true);
     connect(&m_show, &QTimer::timeout, this, &ReviewCommands::show);
-    connect(m.workspace, &Workspace::edited, &m_show, qOverload<>(&QTimer::start));
+    connect(m.workspace, &Workspace::edited, this, [this](const annotation::Edit &edit) {
+        m_lastEdit = edit;
+        ++m_edits;
+        m_show.start();
+    });
     connect(m.workspace, &Workspace::annotationsReset, this, &ReviewCommands::show);
     connect(m.workspace, &Workspace::articleChanged, this, [this] {
         m_skipped.clear();
@@ -101,7 +107,8 @@ void ReviewCommands::start()
     if (m_reviewing || !m.workspace->article())
         return;
     m_reviewing = true;
-    m_decisions = 0;
+    m_decisions.clear();
+    m_lastEdit = {};
     m_skipped.clear();
     m_pace.started(m_clock.elapsed());
     m.article->showReview(true);
@@ -124,21 +131,31 @@ void ReviewCommands::stop()
     if (!m_reviewing)
         return;
     m_reviewing = false;
-    m_decisions = 0;
+    m_decisions.clear();
     m_panel->hide();
     m.article->showReview(false);
     m.article->view()->setCandidates({}, {});
     Q_EMIT reviewingChanged(false);
 }
 
-void ReviewCommands::startAnywhere()
+void ReviewCommands::startAtFirst()
 {
-    const project::ArticleSession *session = m.workspace->article();
-    if (!session || nextToReview(*session, ReviewOrder::Reading, {}, 0, {}) == Selected{}) {
-        const QString next = m.articles->nextUndecided();
-        if (!next.isEmpty())
-            m.workspace->openArticle(next);
+    const QAbstractItemModel *articles = m.articles->list()->model();
+    for (int row = 0; row < articles->rowCount(); ++row) {
+        const QModelIndex index = articles->index(row, 0);
+        const bool done = index.data(ArticlesModel::StateRole).toInt() == int(annotation::ArticleState::Done);
+        if (done || index.data(ArticlesModel::TotalRole).toInt() == index.data(ArticlesModel::DecidedRole).toInt())
+            continue;
+        m.workspace->openArticle(index.data(ArticlesModel::IdRole).toString());
+        break;
     }
+    startAtTop();
+}
+
+void ReviewCommands::startAtTop()
+{
+    if (const project::ArticleSession *session = m.workspace->article())
+        m.workspace->select(nextToReview(*session, order(), {}, 0, {}));
     start();
 }
 
@@ -148,7 +165,8 @@ void ReviewCommands::decided(const Selected &what)
     showPace();
     if (!m_reviewing)
         return;
-    ++m_decisions;
+    if (!m_lastEdit.isEmpty()) // nothing was done where it was decided so before
+        m_decisions.push_back({std::exchange(m_lastEdit, {}), m_edits});
     goOn(what);
 }
 
@@ -178,8 +196,22 @@ void ReviewCommands::skip()
 
 void ReviewCommands::takeBack()
 {
-    --m_decisions;
-    m.workspace->undo();
+    if (m_decisions.empty())
+        return;
+    const Decision decision = std::move(m_decisions.back());
+    m_decisions.pop_back();
+    if (m_edits == decision.number) {
+        m.workspace->undo();
+        m_edits = decision.number - 1;
+    } else if (m.workspace->carryOut(decision.edit.inverse())) {
+        // A flag or a note came after it: only the decision goes.
+        const annotation::Item &item = decision.edit.changes.front().item();
+        if (const auto *mention = std::get_if<annotation::Mention>(&item))
+            m.workspace->select(Selected::mention(mention->id));
+        else if (const auto *quotation = std::get_if<annotation::Quotation>(&item))
+            m.workspace->select(Selected::quotation(quotation->id));
+    }
+    m_lastEdit = {};
     show();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "annotation/Edit.h"
 #include "ui/review/Pace.h"
 #include "ui/review/ReviewQueue.h"
 #include "ui/window/WindowParts.h"
@@ -7,6 +8,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
+#include <vector>
 
 namespace guillemet::ui {
 
@@ -22,11 +24,13 @@ public:
 
     ReviewPanel *panel() const { return m_panel; }
     bool isReviewing() const { return m_reviewing; }
-    bool canTakeBack() const { return m_decisions > 0; }
+    bool canTakeBack() const { return !m_decisions.empty(); }
     void start();
     void stop();
-    /// The first article in the list's order with something undecided, for «--review».
-    void startAnywhere();
+    /// For «--review»: the first article in the list's order with something undecided, at its first suggestion.
+    void startAtFirst();
+    /// The open article, at its first suggestion.
+    void startAtTop();
     /// A person decided the annotation: the review goes on to the next one.
     void decided(const Selected &what);
     void focusSpeaker();
@@ -57,7 +61,14 @@ private:
     QTimer m_show;  // an edit is mostly followed by the next selection, which shows all
     QTimer m_alike; // the project is asked when the hand rests
     QSet<QString> m_skipped;
-    int m_decisions = 0;
+    annotation::Edit m_lastEdit;               // the newest edit, until a decision claims it
+    struct Decision
+    {
+        annotation::Edit edit;
+        int number = 0; // among the edits of this review
+    };
+    std::vector<Decision> m_decisions; // of this review, that can be taken back
+    int m_edits = 0;                   // in the undo sequence since the review began
     bool m_reviewing = false;
 };
 

@@ -115,6 +115,9 @@ void ViewCommands::goToPane(int step)
         if (pane->isVisible())
             panes.append(pane);
     }
+    // In a review the choices stand where the lists were.
+    if (auto *choices = m.window->findChild<QWidget *>(QStringLiteral("choices")); choices && choices->isVisible())
+        panes.append(choices);
     if (panes.isEmpty())
         return;
     qsizetype at = -1;

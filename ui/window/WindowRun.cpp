@@ -95,7 +95,7 @@ int runWindow(int argc, char *argv[])
             if (!arguments.article.isEmpty())
                 window.workspace()->openArticle(arguments.article);
             if (arguments.review)
-                window.review()->startAnywhere();
+                arguments.article.isEmpty() ? window.review()->startAtFirst() : window.review()->startAtTop();
         });
         code = QApplication::exec();
         again = window.wantsRestart();
