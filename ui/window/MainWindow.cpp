@@ -1,6 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "project/ArticleSession.h"
+#include "ui/article/ArticleView.h"
 #include "ui/panels/ArticlesPanel.h"
 #include "ui/panels/Inspector.h"
 #include "ui/panels/LegendStrip.h"
@@ -33,8 +34,6 @@
 #include "ui/window/VersionCommands.h"
 #include "ui/window/ViewCommands.h"
 #include "ui/window/WideningCommands.h"
-
-#include "ui/article/ArticleView.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
@@ -158,8 +157,7 @@ void MainWindow::buildCommands()
     new EntityCommands(m, this);
     m_review = new ReviewCommands(m, this);
     auto *help = new HelpCommands(m, this);
-    auto *versions = new VersionCommands(m, this);
-    connect(m_imports, &ImportCommands::articlesImported, versions, &VersionCommands::imported);
+    new VersionCommands(m, m_imports, this);
     m.actions->on("file.quit", [this] { close(); });
     connect(annotations, &AnnotationCommands::decided, m_review, &ReviewCommands::decided);
     connect(quotations, &QuotationCommands::decided, m_review, &ReviewCommands::decided);

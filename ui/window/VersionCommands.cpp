@@ -8,6 +8,7 @@
 #include "ui/session/Workspace.h"
 #include "ui/window/ActionSet.h"
 #include "ui/window/ArticlePane.h"
+#include "ui/window/ImportCommands.h"
 #include "ui/window/Jobs.h"
 #include "ui/window/MessageStrip.h"
 
@@ -19,12 +20,13 @@ namespace {
 const QString topic = QStringLiteral("version");
 }
 
-VersionCommands::VersionCommands(const WindowParts &parts, QObject *parent)
+VersionCommands::VersionCommands(const WindowParts &parts, ImportCommands *imports, QObject *parent)
     : QObject(parent), m(parts), m_panel(new CarryOverPanel(m.messages->parentWidget()))
 {
     if (auto *body = qobject_cast<QBoxLayout *>(m.messages->parentWidget()->layout()))
         body->insertWidget(body->indexOf(m.messages) + 1, m_panel);
     m.actions->on("article.carryOver", [this] { show(); });
+    connect(imports, &ImportCommands::articlesImported, this, &VersionCommands::imported);
     connect(m_panel, &CarryOverPanel::accepted, this, &VersionCommands::carryOver);
     connect(m_panel, &CarryOverPanel::earlierAsked, this, &VersionCommands::showEarlier);
     connect(m_panel, &CarryOverPanel::closed, this, [this] { m.article->setFocus(Qt::OtherFocusReason); });

@@ -14,18 +14,18 @@ struct CarriedOver;
 namespace guillemet::ui {
 
 class CarryOverPanel;
+class ImportCommands;
 
 /// Later versions of articles: when an import made one, the window offers to carry the marks of the earlier one over.
 class VersionCommands : public QObject
 {
     Q_OBJECT
 public:
-    VersionCommands(const WindowParts &parts, QObject *parent);
-
-    /// Articles that were imported just now: those that are later versions are asked about when they are open.
-    void imported(const QStringList &articles);
+    VersionCommands(const WindowParts &parts, ImportCommands *imports, QObject *parent);
 
 private:
+    /// Those that are later versions are asked about when they are open.
+    void imported(const QStringList &articles);
     void offerWhenReady();
     void show();
     void carryOver();

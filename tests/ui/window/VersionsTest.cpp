@@ -43,6 +43,7 @@ private:
         file.close();
         fixture.window()->imports()->import({file.fileName()});
         QTRY_COMPARE(fixture.workspace()->articleId(), QStringLiteral("sotchi-2"));
+        QTRY_VERIFY(fixture.action("article.carryOver")->isEnabled()); // the import has ended
     }
     static CarryOverPanel *panel(const tests::WindowFixture &fixture) { return fixture.window()->findChild<CarryOverPanel *>(); }
 };
