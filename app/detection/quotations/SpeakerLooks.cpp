@@ -10,7 +10,7 @@ namespace {
 constexpr double leastSpeaker = 0.12;
 constexpr double surelyNobody = 0.6;
 constexpr double surelySource = 0.4;
-constexpr double favour = 30;   // odds of the person or body whose name the source is
+constexpr double favour = 30;   // odds of the one whose name the source is
 constexpr size_t memory = 12;   // turns
 constexpr size_t window = 15;   // drafts on each side that count as the article's
 constexpr int mostPostings = 8; // drafts that may share a word and be compared
@@ -121,11 +121,13 @@ void SpeakerLooks::favourNamed(SpeakerLook &look, const Draft &draft) const
     const int named = phrase.name >= 0 ? m_cast.roleOfName(phrase.name) : -1;
     if (named < 0)
         return;
-    const annotation::EntityType type = m_cast.roles()[size_t(named)].type;
-    const auto nominal = nominalOf(m_reading, phrase);
-    if (type != annotation::EntityType::Person &&
-        (type != annotation::EntityType::Organisation || (nominal && nominal->person)))
-        return; // «le président du Kazakhstan», «le maire PCF»
+    if (phrase.kind != annotation::MentionKind::Name) {
+        const annotation::EntityType type = m_cast.roles()[size_t(named)].type;
+        const auto nominal = nominalOf(m_reading, phrase);
+        if (type != annotation::EntityType::Person &&
+            (type != annotation::EntityType::Organisation || (nominal && nominal->person)))
+            return; // «le président du Kazakhstan», «le maire PCF»
+    }
     double sum = 0;
     for (size_t o = 0; o < look.options.size(); ++o) {
         if (look.options[o].role == named)

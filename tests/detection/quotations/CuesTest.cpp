@@ -17,6 +17,9 @@ private Q_SLOTS:
     void aNounAfterItsArticle_isNoVerb();
     void aCliticBeforeAVerb_isNoArticle();
     void faireSavoir_isOneGroup();
+    void anIdiom_isOneGroup_data();
+    void anIdiom_isOneGroup();
+    void anAsideBetweenCommas_splitsNoGroup();
     void selon_isACue();
     void selonQue_isNone();
     void pour_isACueAtTheHeadOfAClause();
@@ -76,6 +79,33 @@ void CuesTest::faireSavoir_isOneGroup()
     QVERIFY(ReadArticle(QStringLiteral("La mairie a fait savoir que non."))
                 .cues()
                 .contains(QStringLiteral("a fait savoir")));
+}
+
+void CuesTest::anIdiom_isOneGroup_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cue");
+    QTest::newRow("fixed words") << QStringLiteral("Le préfet enfonce le clou.") << QStringLiteral("enfonce le clou");
+    QTest::newRow("an adverb within") << QStringLiteral("Elle met aussi en avant le calme.")
+                                      << QStringLiteral("met aussi en avant");
+    QTest::newRow("compound") << QStringLiteral("Il a tiré la sonnette d’alarme.")
+                              << QStringLiteral("a tiré la sonnette d’alarme");
+    QTest::newRow("before an infinitive") << QStringLiteral("Le maire fait déjà savoir son accord.")
+                                          << QStringLiteral("fait déjà savoir");
+}
+
+void CuesTest::anIdiom_isOneGroup()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cue);
+    QVERIFY(ReadArticle(text).cues().contains(cue));
+}
+
+void CuesTest::anAsideBetweenCommas_splitsNoGroup()
+{
+    QVERIFY(ReadArticle(QStringLiteral("Le ministre avait, de son côté, déclaré son soutien."))
+                .cues()
+                .contains(QStringLiteral("avait, de son côté, déclaré")));
 }
 
 void CuesTest::selon_isACue()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anAside_endsWhereTheQuotationGoesOn();
     void aReportedClause_isIndirect();
     void selon_reportsItsClause();
+    void aHeading_isSpokenByWhoSaysItBelow();
     void aTitle_isNoQuotation();
     void aSourceWithoutName_becomesAnEntity();
     void english_isRead();
@@ -150,6 +151,18 @@ void EngineQuotationsTest::selon_reportsItsClause()
     QCOMPARE(run.count(), 1);
     QCOMPARE(run.cue(0), QStringLiteral("Selon"));
     QCOMPARE(run.spans(0), QStringLiteral("le chantier sera terminé avant l’été"));
+}
+
+void EngineQuotationsTest::aHeading_isSpokenByWhoSaysItBelow()
+{
+    const Run run(QStringLiteral("Le maire de Lorient, Paul Kermadec, a présenté le projet mardi. « Nous avons choisi la "
+                                 "voie la plus simple », a déclaré Paul Kermadec.\n\n« Les commerçants vont souffrir "
+                                 "longtemps »\n\nJeanne Tanguy, présidente de l’union des commerçants, ne cache pas sa "
+                                 "colère. « Les commerçants vont souffrir longtemps de ces travaux », prévient Jeanne "
+                                 "Tanguy.\n"));
+    QCOMPARE(run.count(), 3);
+    QCOMPARE(run.speaker(1), QStringLiteral("Jeanne Tanguy"));
+    QCOMPARE(run.speaker(2), QStringLiteral("Jeanne Tanguy"));
 }
 
 void EngineQuotationsTest::aTitle_isNoQuotation()
