@@ -17,7 +17,7 @@ Result<void> takeCopy(AgencyCopy copy, const Input &input, const TakeArticle &ta
 {
     const QString dateline = collapsed(copy.dateline);
     QStringList &paragraphs = copy.article.paragraphs;
-    if (paragraphs.value(0) == copy.article.headline)
+    if (!paragraphs.isEmpty() && paragraphs.first() == copy.article.headline)
         paragraphs.removeFirst();
     if (!dateline.isEmpty() && !(paragraphs.value(0).startsWith(dateline)))
         paragraphs.prepend(dateline);

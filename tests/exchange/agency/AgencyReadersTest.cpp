@@ -16,6 +16,7 @@ private Q_SLOTS:
     void ninjs3_keysMayBeWrittenInCapitals();
     void bylines_loseTheirPreposition();
     void headlinesRepeatedInTheText_areDropped();
+    void copyWithoutAnything_isRefused();
     void ninjs1_givesHeadlineBylineAndText();
     void ninjs2_readsItsListsOfBodiesAndHeadlines();
     void ninjs_embargoAndCancellationAreFlagged();
@@ -242,6 +243,16 @@ void AgencyReadersTest::headlinesRepeatedInTheText_areDropped()
                    "bac</h1><p>Oui.</p>\"}"),
         QStringLiteral("a.json"));
     QCOMPARE(reading.first().text.string(), QStringLiteral("Le bac\n\nORSALINE\nOui."));
+}
+
+void AgencyReadersTest::copyWithoutAnything_isRefused()
+{
+    // Neither headline nor text, found by changing bytes at random.
+    const Reading reading = tests::readAll(exchange::NinjsReader(),
+                                           QByteArray("{\"uri\":\"u\",\"body_text\":\"\",\"headline\":\"\"}"),
+                                           QStringLiteral("a.json"));
+    QVERIFY(reading.articles.isEmpty());
+    QVERIFY(reading.refusal.contains(QStringLiteral("a.json")));
 }
 
 GUILLEMET_TEST(AgencyReadersTest)
