@@ -32,6 +32,8 @@ NearestMentions::NearestMentions(const project::ArticleSession &session, const a
         const int toLeft = left == all.begin() ? INT_MAX : std::max(0, extent.start - (*std::prev(left))->span.end);
         const int toRight = right == all.end() ? INT_MAX : (*right)->span.start - extent.end;
         const Mention *mention = toLeft <= toRight ? *--left : *right++;
+        if (m_persons >= persons && !missing.contains(mention->entity))
+            continue; // those who are still looked for may be far away: nobody else on the way there counts
         const qsizetype before = m_met.size();
         meet(mention, std::min(toLeft, toRight));
         if (m_met.size() == before)
