@@ -45,7 +45,7 @@ private:
             end = p + 1;
         if (end < 0)
             return -1;
-        if (wordAt(p, end, u"que") || wordAt(p, end, u"qu'"))
+        if (wordAt(p, end, u"que") || wordAt(p, end, u"qu'") || isMeasure(p, end))
             return -1;
         Cue cue;
         cue.kind = CueKind::Preposition;
@@ -56,6 +56,13 @@ private:
         cue.lemma = plainLower(m_o.article->text.view(span));
         m_out.push_back(cue);
         return end;
+    }
+
+    /// «selon la saison», «selon toute vraisemblance».
+    bool isMeasure(int p, int end) const
+    {
+        return m_o.at(p).lower == u"selon" && same(p, end + 1) && m_o.at(end).is(Determiner) &&
+               isMeasureNoun(m_o.at(end + 1).lower);
     }
 
     /// «pour sa part», «pour l’instant», «pour la première fois».

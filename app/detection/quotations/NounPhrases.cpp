@@ -1,5 +1,6 @@
 #include "detection/quotations/NounPhrases.h"
 
+#include "detection/quotations/CueIdioms.h"
 #include "detection/quotations/PhraseWords.h"
 
 namespace guillemet::detection {
@@ -19,6 +20,10 @@ public:
     std::vector<NounPhrase> run()
     {
         for (int p = 0; p < int(m_o.pieces.size());) {
+            if (const int behind = m_o.at(p).segment >= 0 ? -1 : cuePhraseEnd(m_o, p); behind > p) {
+                p = behind; // «aux yeux de» names nobody by itself
+                continue;
+            }
             NounPhrase phrase;
             const int end = m_o.at(p).segment >= 0 ? -1 : phraseAt(p, phrase);
             if (end > p) {
@@ -147,15 +152,6 @@ private:
         phrase.plural = piece.is(Plural);
         phrase.gender = genderOf(piece.classes);
         return phrase.last = p + 1;
-    }
-
-    static Gender genderOf(unsigned classes)
-    {
-        const bool masculine = (classes & Masculine) != 0;
-        const bool feminine = (classes & Feminine) != 0;
-        if (masculine == feminine)
-            return Gender::Unknown;
-        return masculine ? Gender::Masculine : Gender::Feminine;
     }
 
     void describeDeterminer(const Piece &piece, NounPhrase &phrase) const

@@ -1,5 +1,7 @@
 #include "detection/quotations/PhraseWords.h"
 
+#include "detection/quotations/WordClasses.h"
+
 #include <QtCore/QSet>
 
 namespace guillemet::detection {
@@ -68,6 +70,29 @@ bool isIdiomNoun(const QString &word)
     return words.contains(word);
 }
 
+bool isMeasureNoun(const QString &word)
+{
+    static const QSet<QString> words = {
+        QStringLiteral("saison"),     QStringLiteral("saisons"),       QStringLiteral("cas"),
+        QStringLiteral("moment"),     QStringLiteral("moments"),       QStringLiteral("circonstances"),
+        QStringLiteral("heure"),      QStringLiteral("heures"),        QStringLiteral("jour"),
+        QStringLiteral("jours"),      QStringLiteral("âge"),           QStringLiteral("âges"),
+        QStringLiteral("taille"),     QStringLiteral("région"),        QStringLiteral("régions"),
+        QStringLiteral("besoin"),     QStringLiteral("besoins"),       QStringLiteral("humeur"),
+        QStringLiteral("type"),       QStringLiteral("types"),         QStringLiteral("météo"),
+        QStringLiteral("goût"),       QStringLiteral("goûts"),         QStringLiteral("moyens"),
+        QStringLiteral("critère"),    QStringLiteral("critères"),      QStringLiteral("calendrier"),
+        QStringLiteral("ordre"),      QStringLiteral("modalités"),     QStringLiteral("principe"),
+        QStringLiteral("niveau"),     QStringLiteral("lieu"),          QStringLiteral("lieux"),
+        QStringLiteral("endroit"),    QStringLiteral("endroits"),      QStringLiteral("secteur"),
+        QStringLiteral("secteurs"),   QStringLiteral("vraisemblance"), QStringLiteral("possibilités"),
+        QStringLiteral("conditions"), QStringLiteral("disponibilité"), QStringLiteral("disponibilités"),
+        QStringLiteral("période"),    QStringLiteral("périodes"),      QStringLiteral("situation"),
+        QStringLiteral("formule"),    QStringLiteral("procédure"),     QStringLiteral("revenu"),
+        QStringLiteral("revenus"),    QStringLiteral("nombre")};
+    return words.contains(word);
+}
+
 bool takesInfinitive(const QString &word)
 {
     static const QSet<QString> words = {
@@ -87,6 +112,15 @@ bool saysAfterFaire(const QString &infinitive)
                                         QStringLiteral("observer"), QStringLiteral("comprendre"),
                                         QStringLiteral("croire")};
     return words.contains(infinitive);
+}
+
+annotation::Gender genderOf(unsigned classes)
+{
+    const bool masculine = (classes & Masculine) != 0;
+    const bool feminine = (classes & Feminine) != 0;
+    if (masculine == feminine)
+        return annotation::Gender::Unknown;
+    return masculine ? annotation::Gender::Masculine : annotation::Gender::Feminine;
 }
 
 } // namespace guillemet::detection

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "annotation/Types.h"
+
 #include <QtCore/QString>
 
 namespace guillemet::detection {
@@ -17,9 +19,14 @@ bool joinsPhrase(const QString &word);
 bool joinsToThat(const QString &word);
 /// «pour sa part», «pour l’instant»: the noun of an idiom with «pour», which attributes nothing.
 bool isIdiomNoun(const QString &word);
+/// «selon la saison», «selon les cas»: what things vary with; such words are nobody's.
+bool isMeasureNoun(const QString &word);
 /// «tient à dire», «fait remarquer»: a verb form that takes a verb of saying in the infinitive.
 bool takesInfinitive(const QString &word);
 /// «faire savoir», «laisser entendre»: what «faire» and «laisser» make a verb of saying of.
 bool saysAfterFaire(const QString &infinitive);
+
+/// The gender that a word's classes (WordClasses.h) tell; unknown for both or neither.
+annotation::Gender genderOf(unsigned classes);
 
 } // namespace guillemet::detection

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anAsideBetweenCommas_splitsNoGroup();
     void selon_isACue();
     void selonQue_isNone();
+    void selonLaSaison_isNone();
+    void auxYeuxDe_leavesItsSourceAlone();
     void pour_isACueAtTheHeadOfAClause();
     void pour_isNoneBeforeItsVerb();
     void pourSaPart_isNone();
@@ -113,6 +115,18 @@ void CuesTest::selon_isACue()
     const ReadArticle read(QStringLiteral("Selon la mairie, rien ne change."));
     QCOMPARE(read.cues().first(), QStringLiteral("Selon"));
     QVERIFY(read.reading.cues[0].kind == detection::CueKind::Preposition);
+}
+
+void CuesTest::selonLaSaison_isNone()
+{
+    QVERIFY(!ReadArticle(QStringLiteral("Selon la saison, les prix changent.")).cues().contains(QStringLiteral("Selon")));
+}
+
+void CuesTest::auxYeuxDe_leavesItsSourceAlone()
+{
+    const ReadArticle read(QStringLiteral("Aux yeux de [Paul Durand], «c’est un échec»."));
+    QVERIFY(read.cues().contains(QStringLiteral("Aux yeux de")));
+    QVERIFY(read.phrases().contains(QStringLiteral("Paul Durand")));
 }
 
 void CuesTest::selonQue_isNone()
