@@ -18,8 +18,11 @@ QVariant ChoicesModel::data(const QModelIndex &index, int role) const
     const Choice &choice = at(index.row());
     if (role == Qt::DisplayRole)
         return choice.name;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2, %3", "digit, name, why").arg(QString::number(choice.digit), choice.name, choice.detail);
+    if (role == Qt::AccessibleTextRole) {
+        QStringList parts{QString::number(choice.digit), choice.name, choice.detail};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
     return {};
 }
 
