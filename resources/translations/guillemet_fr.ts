@@ -3717,14 +3717,6 @@
     </message>
 </context>
 <context>
-    <name>guillemet::ui::ChoicesModel</name>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>digit, name, why</comment>
-        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
-    </message>
-</context>
-<context>
     <name>guillemet::ui::ColumnFields</name>
     <message>
         <source>Text</source>
