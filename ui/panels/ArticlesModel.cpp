@@ -54,8 +54,13 @@ void ArticlesModel::setArticle(ArticleSummary article)
     const int row = rowOf(article.id);
     if (row < 0 || sameRow(article, m_articles[size_t(row)]))
         return;
-    m_articles[size_t(row)] = std::move(article);
-    Q_EMIT dataChanged(index(row), index(row));
+    ArticleSummary &old = m_articles[size_t(row)];
+    // With every decision the numbers change and nothing else: the height of the card stays.
+    const bool sameHeight = article.title == old.title && article.state == old.state;
+    old = std::move(article);
+    Q_EMIT dataChanged(index(row), index(row),
+                       sameHeight ? QList<int>{DecidedRole, TotalRole, SummaryRole, OutletRole, DateRole, Qt::AccessibleTextRole}
+                                  : QList<int>());
 }
 
 int ArticlesModel::rowOf(const QString &id) const { return m_rows.value(id, -1); }

@@ -1,6 +1,7 @@
 #include "ui/panels/ArticlesPanel.h"
 
 #include "ui/panels/ArticleDelegate.h"
+#include "ui/panels/CardList.h"
 #include "ui/panels/Controls.h"
 #include "ui/session/TypeWords.h"
 #include "ui/themes/Icons.h"
@@ -21,7 +22,7 @@ namespace guillemet::ui {
 ArticlesPanel::ArticlesPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new ArticlesModel(this)), m_order(new ArticlesOrder(this)),
       m_delegate(new ArticleDelegate(this)), m_filter(filterField(tr("Filter the articles"), this)),
-      m_stateButton(new QToolButton(this)), m_orderButton(new QToolButton(this)), m_list(new QListView(this)),
+      m_stateButton(new QToolButton(this)), m_orderButton(new QToolButton(this)), m_list(new CardList(this)),
       m_empty(new QLabel(tr("The articles of the project will stand here, with what remains to be decided."), this))
 {
     setObjectName(QStringLiteral("articlesPanel"));
