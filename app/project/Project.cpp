@@ -121,6 +121,12 @@ std::vector<ArticleSummary> Project::articles() const
     return out;
 }
 
+bool Project::hasArticles() const
+{
+    const auto empty = store::ArticleStore(*d->database).isEmpty();
+    return empty && !*empty;
+}
+
 Result<ArticleSummary> Project::article(const QString &id) const
 {
     const auto row = store::ArticleStore(*d->database).row(id);

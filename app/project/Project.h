@@ -79,6 +79,7 @@ public:
     void setAnnotator(const QString &name);
 
     std::vector<ArticleSummary> articles() const;
+    bool hasArticles() const; ///< without reading ten thousand of them
     /// One row of it, for articleChanged(); an Error where there is no such article.
     Result<ArticleSummary> article(const QString &id) const;
     Result<annotation::ArticleInfo> articleInfo(const QString &id) const;

@@ -72,6 +72,15 @@ Result<std::vector<ArticleRow>> ArticleStore::list() const
     return out;
 }
 
+Result<bool> ArticleStore::isEmpty() const
+{
+    const Result<QVariant> any
+        = value(m_database, QStringLiteral("SELECT EXISTS (SELECT 1 FROM article WHERE removed = 0)"));
+    if (!any)
+        return any.error();
+    return any->toInt() == 0;
+}
+
 Result<ArticleRow> ArticleStore::row(const QString &id) const
 {
     const Result<qint64> row = ArticleTable(m_database).rowOf(id);

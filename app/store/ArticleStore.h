@@ -32,6 +32,8 @@ public:
 
     /// In the order in which they came, without the removed ones.
     Result<std::vector<ArticleRow>> list() const;
+    /// Whether list() would hold none.
+    Result<bool> isEmpty() const;
     /// Also a removed one; an Error where there is none.
     Result<ArticleRow> row(const QString &id) const;
     /// The whole article. Offsets in UTF-16 units, as everywhere in memory.

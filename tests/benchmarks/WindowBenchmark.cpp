@@ -13,11 +13,16 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/ProjectCommands.h"
 #include "ui/window/ReviewCommands.h"
+#include "ui/window/SearchPopup.h"
+#include "ui/window/ToolBar.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 
 using namespace guillemet;
 using namespace guillemet::ui;
@@ -33,6 +38,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_window.reset(); }
     void open_theProject();
+    void search_firstHits();
     void open_anArticle_data() { articles(true); }
     void open_anArticle();
     void jump_toTheLastMark_data() { articles(true); }
@@ -63,6 +69,19 @@ private:
     QString m_path;
     std::unique_ptr<MainWindow> m_window;
 };
+
+namespace {
+
+/// VmRSS, or -1 where there is no /proc.
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const qsizetype at = status.indexOf("VmRSS:");
+    return at < 0 ? -1 : status.mid(at + 6).trimmed().split(' ').first().toDouble() / 1024;
+}
+
+} // namespace
 
 void WindowBenchmark::initTestCase()
 {
@@ -116,6 +135,29 @@ void WindowBenchmark::open_theProject()
     frames.measure([this] { QVERIFY(m_window->projects()->open(m_path)); }, view()->viewport());
     frames.report("open the project", 500);
     std::printf("BENCH   articles in it: %zu\n", workspace()->project()->articles().size());
+    Frames::rest(2000); // the day's backup is made now
+    std::printf("BENCH memory with the project and an article open | %.0f MB (goal 300)\n", residentMegabytes());
+}
+
+void WindowBenchmark::search_firstHits()
+{
+    openArticle(reviewArticle);
+    auto *field = m_window->findChild<ToolBar *>()->searchField();
+    auto *hits = m_window->findChild<SearchPopup *>()->findChild<QListView *>();
+    for (const char *words : {"ba", "devilgalou"}) {
+        const QString text = QString::fromLatin1(words);
+        Frames frames;
+        for (int i = 0; i < 9; ++i) {
+            field->setFocus();
+            QTest::keyClicks(field, text.chopped(1));
+            Frames::rest(400);
+            frames.measure([&] { QTest::keyClick(field, text.back().toLatin1()); }, hits->viewport());
+            QTest::keyClick(field, Qt::Key_Escape);
+            field->clear();
+            Frames::rest(100);
+        }
+        frames.report(qPrintable(QStringLiteral("search «%1», the first hits painted").arg(text)), 100);
+    }
 }
 
 void WindowBenchmark::open_anArticle()

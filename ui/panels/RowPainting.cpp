@@ -7,6 +7,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QStyleOptionViewItem>
+#include <array>
 #include <vector>
 
 namespace guillemet::ui {
@@ -98,10 +99,42 @@ std::vector<int> breakLines(const QString &text, const QFont &font, int width, i
     return starts;
 }
 
+/// The sum of the characters' own widths, which kerning and ligatures change by little. Kept for the last font, since
+/// a list asks for thousands of rows.
+int roughWidth(const QString &text, const QFont &font)
+{
+    struct Widths
+    {
+        QFont font;
+        std::array<qint16, 0x250> of{}; // 0: not asked yet
+    };
+    static Widths known;
+    if (known.font != font)
+        known = {font, {}};
+    const QFontMetrics metrics(font);
+    int sum = 0;
+    for (const QChar c : text) {
+        if (c.unicode() >= known.of.size()) {
+            sum += metrics.horizontalAdvance(c);
+            continue;
+        }
+        qint16 &width = known.of[c.unicode()];
+        if (width == 0)
+            width = qint16(metrics.horizontalAdvance(c));
+        sum += width;
+    }
+    return sum;
+}
+
 } // namespace
 
 int linesNeeded(const QString &text, const QFont &font, int width, int lines)
 {
+    const int rough = roughWidth(text.left(lines * 400), font);
+    if (rough < width * 15 / 16 && !text.contains(QChar::LineSeparator))
+        return 1;
+    if (lines == 2 && rough > width * 17 / 16 && QStringView(text).trimmed().contains(u' '))
+        return 2;
     return std::max(1, std::min(lines, int(breakLines(text, font, width, lines).size())));
 }
 

@@ -96,12 +96,16 @@ bool ProjectCommands::open(const QString &path)
 void ProjectCommands::openArticleAgain()
 {
     const project::Project *project = m.workspace->project();
-    const auto articles = project->articles();
-    if (articles.empty())
-        return;
     const QString last = lastArticle(project->path());
-    const bool there = std::any_of(articles.begin(), articles.end(), [&](const auto &a) { return a.id == last; });
-    m.workspace->openArticle(there ? last : articles.front().id);
+    const auto info = project->articleInfo(last);
+    if (info && !info->removed) {
+        m.workspace->openArticle(last);
+    } else {
+        const auto articles = project->articles();
+        if (articles.empty())
+            return;
+        m.workspace->openArticle(articles.front().id);
+    }
     m.article->setFocus(Qt::OtherFocusReason); // the keys act on the article from the start
 }
 

@@ -77,7 +77,9 @@ void SearchCommands::search()
     }
     if (project && !parts.isEmpty()) {
         count = 0;
-        for (const project::ArticleSummary &article : project->articles()) {
+        if (m_popup->isHidden()) // a key must not read thousands of rows
+            m_articles = project->articles();
+        for (const project::ArticleSummary &article : m_articles) {
             if (count == mostOfAKind || !holdsAll(article.title, parts))
                 continue;
             if (count++ == 0)

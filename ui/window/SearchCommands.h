@@ -1,9 +1,11 @@
 #pragma once
 
+#include "project/Project.h"
 #include "ui/window/WindowParts.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
+#include <vector>
 
 namespace guillemet::ui {
 
@@ -29,6 +31,7 @@ private:
     ToolBar *m_bar;
     SearchPopup *m_popup;
     QTimer m_later;
+    std::vector<project::ArticleSummary> m_articles; ///< as they were when the list of hits came up
 };
 
 } // namespace guillemet::ui

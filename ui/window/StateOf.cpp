@@ -18,7 +18,7 @@ WindowState stateOf(const Workspace &workspace)
     state.canUndo = project->canUndo();
     state.canRedo = project->canRedo();
     const project::ArticleSession *session = workspace.article();
-    state.hasArticles = session || !project->articles().empty();
+    state.hasArticles = session || project->hasArticles();
     if (!session)
         return state;
     state.article = true;

@@ -124,7 +124,7 @@ void StatusLine::refresh()
         m_saved->setText(tr("Project kept in %1").arg(QDir::toNativeSeparators(project->path())));
     m_decided->setVisible(session && m_running->isHidden());
     if (!session) {
-        m_progress->setText(project && !project->articles().empty() ? tr("No article open") : tr("No article"));
+        m_progress->setText(project && project->hasArticles() ? tr("No article open") : tr("No article"));
         m_language->clear();
         m_words->clear();
         return;
