@@ -40,6 +40,22 @@ std::vector<char *> withoutLog(int argc, char *argv[])
     return out;
 }
 
+/// Without one Qt aborts the program. A platform that was asked for by name decides for itself.
+bool hasDisplay([[maybe_unused]] int argc, [[maybe_unused]] char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word.startsWith("-platform") || word.startsWith("--platform") || word.startsWith("-display"))
+            return true;
+    }
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 int runWithWindow(int argc, char *argv[], const QString &logPath)
 {
     commands::Log log;
@@ -48,6 +64,11 @@ int runWithWindow(int argc, char *argv[], const QString &logPath)
             std::fprintf(stderr, "guillemet: %s\n", qPrintable(opened.sentence()));
             return 1;
         }
+    }
+    if (!hasDisplay(argc, argv)) {
+        std::fprintf(stderr, "%s\n", "guillemet: there is no display to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+                                     "«guillemet --help» lists what works in the terminal.");
+        return 1;
     }
     log.write(commands::Log::Level::Note, QStringLiteral("guillemet " GUILLEMET_VERSION ": window"));
     std::vector<char *> words = withoutLog(argc, argv);

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("guillemet::commands::CommandLine", text);
+    return QCoreApplication::translate("guillemet::commands", text);
 }
 
 /// The position of the command word: the first argument, after a `--log FILE` at most; −1 if there is none.

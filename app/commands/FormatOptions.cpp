@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("guillemet::commands::FormatOptions", text);
+    return QCoreApplication::translate("guillemet::commands", text);
 }
 
 } // namespace

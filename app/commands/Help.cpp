@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("guillemet::commands::Help", text);
+    return QCoreApplication::translate("guillemet::commands", text);
 }
 
 QString spelled(const Option &option)

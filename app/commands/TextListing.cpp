@@ -18,7 +18,7 @@ constexpr int lineWidth = 80;
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("guillemet::commands::TextListing", text, nullptr, n);
+    return QCoreApplication::translate("guillemet::commands", text, nullptr, n);
 }
 
 QString heading(EntityType type)

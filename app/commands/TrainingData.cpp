@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("guillemet::commands::TrainingData", text, nullptr, n);
+    return QCoreApplication::translate("guillemet::commands", text, nullptr, n);
 }
 
 QString commonest(const std::vector<annotation::Article> &articles)

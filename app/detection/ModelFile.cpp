@@ -25,7 +25,7 @@ constexpr quint32 mostSections = 64;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ModelFile", text);
+    return QCoreApplication::translate("guillemet::detection::ModelFile", text);
 }
 
 template <typename T> T read(const QByteArray &bytes, qsizetype at)

@@ -19,7 +19,7 @@ constexpr size_t mostKept = 200;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("guillemet::project::SourceFile", text);
+    return QCoreApplication::translate("guillemet::project", text);
 }
 
 Result<QByteArray> readAll(QFile &file, const QString &name)

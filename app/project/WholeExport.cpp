@@ -45,7 +45,8 @@ Result<void> move(const QString &from, const QString &to)
     std::filesystem::rename(std::filesystem::path(from.toStdU16String()), std::filesystem::path(to.toStdU16String()),
                             failure);
     if (failure)
-        return Error{tr("%1: the export cannot be moved to its place: %2")
+        return Error{QCoreApplication::translate("guillemet::project::WholeExport",
+                                                 "%1: the export cannot be moved to its place: %2")
                          .arg(to, QString::fromLocal8Bit(failure.message().c_str()))};
     return {};
 }

@@ -3269,10 +3269,6 @@
         <translation>Format inconnu&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
-        <source>%1: the export cannot be moved to its place: %2</source>
-        <translation>%1&#xa0;: l’export ne peut être mis à sa place&#xa0;:&#xa0;%2</translation>
-    </message>
-    <message>
         <source>%1: this is no text, nor another kind of file that can be read.</source>
         <translation>%1&#xa0;: ce n’est ni un texte, ni une autre sorte de fichier qui puisse être lue.</translation>
     </message>
@@ -3366,6 +3362,10 @@
     <message>
         <source>%1: what stood there is now called %2.</source>
         <translation>%1&#xa0;: ce qui s’y trouvait s’appelle maintenant&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1: the export cannot be moved to its place: %2</source>
+        <translation>%1&#xa0;: l’export ne peut être mis à sa place&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,7 @@ private:
     QPoint m_pressed;
     QPoint m_pointer;
     text::Span m_pressedWord;
+    MarkId m_leftByClick; ///< what the last click beside all marks gave up
     QElapsedTimer m_doubleClicked;
     QBasicTimer m_blink;
     QBasicTimer m_autoScroll;

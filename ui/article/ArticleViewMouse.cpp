@@ -74,6 +74,9 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
     setTextSelection(m_pressedWord.start, m_pressedWord.end);
     m_drag = Drag::Words;
     m_doubleClicked.start();
+    // Its first click was on the way to a word, not away from the quotation that the word is meant for.
+    if (const MarkId before = std::exchange(m_leftByClick, {}); before != MarkId{})
+        Q_EMIT markActivated(before);
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
@@ -153,7 +156,9 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 void ArticleView::clickAt(QPoint point)
 {
     const std::vector<MarkId> marks = marksAt(point);
+    m_leftByClick = {};
     if (marks.empty()) {
+        m_leftByClick = m_state.selected;
         Q_EMIT markActivated({});
         return;
     }

@@ -26,6 +26,7 @@
 #include "ui/window/QuotationCommands.h"
 #include "ui/window/ReviewCommands.h"
 #include "ui/window/SearchCommands.h"
+#include "ui/window/ScreenFit.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/SpokenNames.h"
 #include "ui/window/StateOf.h"
@@ -41,7 +42,6 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QDropEvent>
-#include <QtGui/QScreen>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QSplitter>
@@ -289,11 +289,9 @@ void MainWindow::applyWidth()
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
-        // The screen's room less what a window manager adds around the window.
-        const QSize room = screen()->availableGeometry().size() - QSize(8, 40);
-        resize(QSize(1440, 900).boundedTo(room).expandedTo(minimumSize()));
-    }
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(fittingSize(this, {1440, 900}));
+    fitToScreen(this);
     m_splitter->setSizes({256, width() - 640, 384});
     m_splitter->restoreState(settings.value(QStringLiteral("window/panes")).toByteArray());
     m.side->restoreState(settings.value(QStringLiteral("window/side")).toByteArray());

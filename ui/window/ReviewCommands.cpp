@@ -66,6 +66,7 @@ ReviewCommands::ReviewCommands(const WindowParts &parts, QObject *parent) : QObj
     m_alike.setInterval(120);
     connect(&m_alike, &QTimer::timeout, this, &ReviewCommands::showAlike);
     connect(m.workspace, &Workspace::selectionChanged, this, &ReviewCommands::show);
+    connect(m.workspace, &Workspace::articleChanged, this, [this] { m.messages->clear(QStringLiteral("done")); });
     m_show.setSingleShot(true);
     connect(&m_show, &QTimer::timeout, this, &ReviewCommands::show);
     connect(m.workspace, &Workspace::edited, this, [this](const annotation::Edit &edit) {

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("guillemet::project::ExportJob", text);
+    return QCoreApplication::translate("guillemet::project", text);
 }
 
 using NamedEntities = QHash<QString, annotation::ProjectEntity>;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void drag_withControlGoesByCharacter();
     void drag_backwardsPutsTheCaretFirst();
     void doubleClick_selectsTheWordAndTripleTheParagraph();
+    void doubleClick_besideMarksKeepsTheSelectedMark();
     void shiftClick_extends();
     void hover_reportsEnteringAndLeaving();
     void edge_isDraggedByWords();
@@ -132,6 +133,26 @@ void ArticleMouseTest::doubleClick_selectsTheWordAndTripleTheParagraph()
     QTest::mousePress(f.view.viewport(), Qt::LeftButton, {}, point);
     QTest::mouseRelease(f.view.viewport(), Qt::LeftButton, {}, point);
     QCOMPARE(f.view.selectedSpan(), (text::Span{0, int(f.text.string().indexOf(u'\n'))}));
+}
+
+void ArticleMouseTest::doubleClick_besideMarksKeepsTheSelectedMark()
+{
+    ArticleFixture f;
+    f.addMention(QStringLiteral("Jeanne Morel"), EntityType::Person, Status::Suggested);
+    f.show();
+    const MarkId mark = MarkId::mention(QStringLiteral("m1"));
+    MarkId selected = mark;
+    QObject::connect(&f.view, &ArticleView::markActivated, &f.view, [&](const MarkId &one) {
+        selected = one;
+        f.view.setSelectedMark(one);
+    });
+    f.view.setSelectedMark(mark);
+    const QPoint free = f.pointAt(2);
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, free);
+    QVERIFY(selected.isNull());
+    QTest::mouseDClick(f.view.viewport(), Qt::LeftButton, {}, free);
+    QVERIFY(!f.view.selectedSpan().isEmpty());
+    QCOMPARE(selected, mark);
 }
 
 void ArticleMouseTest::shiftClick_extends()
