@@ -66,6 +66,9 @@ Result<void> ConllReader::read(const Input &input, const TakeArticle &take, Read
         if (tokens.isEmpty())
             return {};
         annotation::Article article = tokens.take(labels, losses);
+        // Its one token may be a byte order mark, which is no text.
+        if (article.text.isEmpty())
+            return fileError(input.name, QCoreApplication::translate("Exchange", "there is no text in it"));
         article.info.encoding = decoded->encoding;
         fillDefaults(article.info, article.text, input);
         ++articles;
