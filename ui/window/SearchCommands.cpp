@@ -75,10 +75,10 @@ void SearchCommands::search()
         rows.push_back({SearchRow::What::Command, text, action->shortcut().toString(QKeySequence::NativeText),
                         QString::fromLatin1(spec.id), {}, {}});
     }
+    if (project && m_popup->isHidden()) // a key must not read thousands of rows
+        m_articles = project->articles();
     if (project && !parts.isEmpty()) {
         count = 0;
-        if (m_popup->isHidden()) // a key must not read thousands of rows
-            m_articles = project->articles();
         for (const project::ArticleSummary &article : m_articles) {
             if (count == mostOfAKind || !holdsAll(article.title, parts))
                 continue;

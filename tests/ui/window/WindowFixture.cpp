@@ -34,6 +34,8 @@ void WindowFixture::open()
         qFatal("the sample project cannot be opened");
     QApplication::setActiveWindow(m_window.get());
     view()->setFocus();
+    if (!QTest::qWaitForWindowExposed(m_window.get()))
+        qFatal("the window does not show");
     QCoreApplication::processEvents();
 }
 
@@ -59,8 +61,13 @@ void WindowFixture::clickWords(const QString &words, int nth)
 {
     const text::Span span = spanOf(*workspace()->article(), words, nth);
     view()->scrollToSpan(span);
-    QCoreApplication::processEvents();
-    const QPoint at = view()->rectsOf(span).value(0).center().toPoint();
+    // A window that was just shown may still be given another size: the place must have come to rest.
+    QPoint at;
+    for (QPoint before(-1, -1); at != before;) {
+        before = at;
+        QCoreApplication::processEvents();
+        at = view()->rectsOf(span).value(0).center().toPoint();
+    }
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, at);
 }
 
