@@ -151,14 +151,17 @@ private:
 
     void details(int from)
     {
+        bool addressed = false; // «le chancelier au quotidien italien» is no Italian
         for (int i = from; i < count();) {
+            addressed = addressed || word(i) == u"au" || word(i) == u"à" || word(i) == u"aux";
             constexpr Lexicons::Flags nations =
                 Lexicons::Demonym | Lexicons::Country | Lexicons::City | Lexicons::Seat | Lexicons::Geography;
             const Lexicons::Match match = m_lexicons.longest(m_keys, i, nations);
             const bool nation =
                 (match.flags & Lexicons::Demonym) || word(i).front().isUpper(); // not «la Défense»
             if (match.tokens > 0 && nation && (i < m_headFirst || i >= m_headLast)) {
-                takeCountry(match.key);
+                if (!addressed)
+                    takeCountry(match.key);
                 if (match.tokens > 1 || (match.flags & Lexicons::Demonym)) {
                     i += match.tokens;
                     continue;

@@ -267,6 +267,27 @@ void readDescription(const Reading &reading, const Cast &cast, SpeakerQuestion &
         question.persons = cast.table().personsBefore(reading.outline.at(phrase.first).token, phrase.gender);
 }
 
+/// «le président syrien» is nobody whom the article describes by other countries only.
+bool contradicts(const Cast &cast, const SpeakerQuestion &question, int index)
+{
+    const Role &role = cast.roles()[size_t(index)];
+    if (question.source < 0 || role.type != EntityType::Person || role.body)
+        return false;
+    if (!question.nominal || !question.nominal->person || question.nominal->country.isEmpty())
+        return false;
+    if (role.nominal)
+        return !role.nominal->country.isEmpty() && role.nominal->country != question.nominal->country;
+    if (index >= cast.table().size())
+        return false;
+    bool another = false;
+    for (const Nominal &known : cast.table().facts(index).descriptions) {
+        if (known.country == question.nominal->country)
+            return false;
+        another = another || !known.country.isEmpty();
+    }
+    return another;
+}
+
 std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &cast,
                                           const SpeakerQuestion &question, const SpeakerHistory &history)
 {
@@ -291,10 +312,14 @@ std::vector<SpeakerOption> speakerOptions(const Reading &reading, const Cast &ca
     }
     for (const EntityTable::Candidate &candidate : question.described)
         take(candidate.entity);
+    const auto takeUnlessContradicted = [&](int role) {
+        if (role >= 0 && !contradicts(cast, question, role))
+            take(role);
+    };
     for (int role : cast.nearby(question.piece))
-        take(role);
+        takeUnlessContradicted(role);
     for (auto it = history.turns.rbegin(); it != history.turns.rend(); ++it)
-        take(it->role);
+        takeUnlessContradicted(it->role);
     return out;
 }
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void anInvertedSubject_speaks();
     void aPronoun_leadsBackToTheName();
     void aDescription_leadsBackToTheName();
+    void aDescription_isOfNobodyFromAnotherCountry();
     void anAsideWithinTheMarks_isNotSpoken();
     void anAside_endsWhereTheQuotationGoesOn_data();
     void anAside_endsWhereTheQuotationGoesOn();
@@ -99,6 +100,16 @@ void EngineQuotationsTest::aDescription_leadsBackToTheName()
     QCOMPARE(run.count(), 1);
     QCOMPARE(run.source(0), QStringLiteral("la ministre"));
     QCOMPARE(run.speaker(0), QStringLiteral("Claire Martin"));
+}
+
+void EngineQuotationsTest::aDescription_isOfNobodyFromAnotherCountry()
+{
+    const Run run(QStringLiteral("Le président français Emmanuel Macron a reçu hier. « La paix est proche », a déclaré "
+                                 "Emmanuel Macron. « Nous avons besoin de temps », a répondu le président syrien."));
+    QCOMPARE(run.count(), 2);
+    QCOMPARE(run.speaker(0), QStringLiteral("Emmanuel Macron"));
+    QCOMPARE(run.source(1), QStringLiteral("le président syrien"));
+    QVERIFY(run.speaker(1) != QStringLiteral("Emmanuel Macron"));
 }
 
 void EngineQuotationsTest::anAsideWithinTheMarks_isNotSpoken()
