@@ -6,14 +6,34 @@
 #include "ui/panels/RefreshWhenSeen.h"
 #include "ui/panels/SpeakerField.h"
 
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace guillemet::ui {
 
+namespace {
+
+/// As high as its current page: a plain stack is as high as its highest wrapped one, and the buttons would stand below
+/// the pane's end.
+class CurrentPageStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    int heightForWidth(int width) const override
+    {
+        const QWidget *page = currentWidget();
+        if (!page)
+            return 0;
+        return page->hasHeightForWidth() ? page->heightForWidth(width) : page->sizeHint().height();
+    }
+};
+
+} // namespace
+
 Inspector::Inspector(Workspace *workspace, const InspectorActions &actions, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_scroll(new QScrollArea(this)), m_pages(new QStackedWidget),
+    : QFrame(parent), m_workspace(workspace), m_scroll(new QScrollArea(this)), m_pages(new CurrentPageStack),
       m_quotation(new QuotationInspector(workspace, actions)), m_mention(new MentionInspector(workspace, actions)),
       m_entity(new EntityCard(workspace, actions))
 {
@@ -53,7 +73,17 @@ Inspector::Inspector(Workspace *workspace, const InspectorActions &actions, QWid
     follow();
 }
 
-QSize Inspector::sizeHint() const { return {384, m_pages->currentWidget()->sizeHint().height() + 2}; }
+QSize Inspector::sizeHint() const
+{
+    QWidget *page = m_pages->currentWidget();
+    page->ensurePolished();
+    if (QLayout *layout = page->layout())
+        layout->activate(); // what was just loaded counts
+    // Wrapped lines make a page higher than its hint.
+    const int least = page->sizeHint().height();
+    const int wrapped = page->hasHeightForWidth() ? page->heightForWidth(m_scroll->viewport()->width()) : 0;
+    return {384, std::max(least, wrapped) + 2};
+}
 
 void Inspector::setNarrow(bool narrow)
 {

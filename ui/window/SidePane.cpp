@@ -5,6 +5,7 @@
 #include "ui/panels/QuotationsPanel.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QTimer>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabBar>
@@ -59,7 +60,7 @@ void SidePane::fitInspector()
     if (m_divided || !m_inspector->isVisible())
         return;
     const int whole = m_splitter->height();
-    const int wanted = std::min(m_inspector->sizeHint().height(), whole * 3 / 5);
+    const int wanted = std::min(m_inspector->sizeHint().height(), whole * 2 / 3);
     m_splitter->setSizes({whole - wanted, wanted});
 }
 
@@ -72,6 +73,8 @@ void SidePane::follow()
     else if (selected.isMention() || selected.isEntity())
         m_tabs->setCurrentIndex(1);
     fitInspector();
+    // The inspector may load what is selected a moment later.
+    QTimer::singleShot(0, this, &SidePane::fitInspector);
 }
 
 void SidePane::showQuotations()
