@@ -1,5 +1,6 @@
 #include "ui/panels/SpeakerField.h"
 
+#include "project/Project.h"
 #include "ui/panels/Controls.h"
 
 #include <QtCore/QSet>
@@ -9,6 +10,13 @@
 #include <QtWidgets/QLineEdit>
 
 namespace guillemet::ui {
+
+namespace {
+
+constexpr int otherName = Qt::UserRole + 1; // of somebody of another article
+constexpr int mostOthers = 300;             // each is compared with the rows before it; more can be typed
+
+} // namespace
 
 SpeakerField::SpeakerField(QWidget *parent) : QComboBox(parent)
 {
@@ -33,9 +41,7 @@ SpeakerField::SpeakerField(QWidget *parent) : QComboBox(parent)
 
     completion->popup()->installEventFilter(this); // Enter there decides too, not only closes the list
     connect(this, &QComboBox::activated, this, [this](int row) {
-        const QString entity = itemData(row).toString();
-        if (entity != m_current)
-            Q_EMIT entityChosen(entity);
+        choose(row);
         Q_EMIT left();
     });
 }
@@ -45,6 +51,7 @@ void SpeakerField::load(const Workspace *workspace, const annotation::Quotation 
     const QSignalBlocker blocker(this);
     m_current = quotation.speaker;
     m_workspace = workspace;
+    m_of = workspace;
     m_quotation = quotation.id;
     clear();
     if (const annotation::Entity *entity = workspace->article()->annotations().entity(m_current))
@@ -83,8 +90,35 @@ void SpeakerField::fill()
                 add(entity->id);
         }
     }
+    addOthers();
     addItem(tr("Unknown speaker"), QString());
     restore();
+}
+
+void SpeakerField::addOthers()
+{
+    const project::Project *project = m_of ? m_of->project() : nullptr;
+    if (!project)
+        return;
+    int added = 0;
+    for (const project::EntitySummary &other : project->entities()) {
+        const QString &name = other.entity.name;
+        if (added == mostOthers)
+            break;
+        if (other.entity.type != annotation::EntityType::Person || findText(name, Qt::MatchFixedString) >= 0)
+            continue;
+        addItem(name, QString());
+        setItemData(count() - 1, name, otherName);
+        ++added;
+    }
+}
+
+void SpeakerField::choose(int row)
+{
+    if (const QString name = itemData(row, otherName).toString(); !name.isEmpty())
+        Q_EMIT nameTyped(name);
+    else if (const QString entity = itemData(row).toString(); entity != m_current)
+        Q_EMIT entityChosen(entity);
 }
 
 void SpeakerField::showPopup()
@@ -106,8 +140,7 @@ void SpeakerField::commit()
     fill();
     const int exact = findText(typed, Qt::MatchFixedString);
     if (exact >= 0) {
-        if (itemData(exact).toString() != m_current)
-            Q_EMIT entityChosen(itemData(exact).toString());
+        choose(exact);
     } else if (!typed.isEmpty()) {
         // Fewer keys: a beginning that fits one entity alone means that entity.
         const int found = findText(typed, Qt::MatchContains);
@@ -119,7 +152,7 @@ void SpeakerField::commit()
             return -1;
         }();
         if (found >= 0 && second < 0)
-            Q_EMIT entityChosen(itemData(found).toString());
+            choose(found);
         else
             Q_EMIT nameTyped(typed);
     }

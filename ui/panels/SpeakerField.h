@@ -7,7 +7,7 @@
 namespace guillemet::ui {
 
 /// The speaker of a quotation: pick an entity of the article, type to filter, or type a new name. Candidates of the
-/// engine stand first. Escape gives up.
+/// engine stand first; the people of the project's other articles come last. Escape gives up.
 class SpeakerField : public QComboBox
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     void entityChosen(const QString &entity); ///< empty: nobody is known
-    void nameTyped(const QString &name);      ///< of nobody in the list
+    void nameTyped(const QString &name);      ///< of nobody in the article: somebody of the project, or new
     void left();                              ///< Escape, or done: the focus may go back
 
 protected:
@@ -30,11 +30,14 @@ protected:
 
 private:
     void fill();
+    void addOthers();
+    void choose(int row);
     void commit();
     void restore();
 
     QString m_current; // entity shown
     const Workspace *m_workspace = nullptr; // null: the list is filled
+    const Workspace *m_of = nullptr;
     QString m_quotation;
 };
 

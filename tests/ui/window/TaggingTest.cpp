@@ -1,4 +1,5 @@
 #include "project/ArticleSession.h"
+#include "project/Project.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/support/SampleArticle.h"
 #include "tests/ui/window/WindowFixture.h"
@@ -10,7 +11,9 @@
 #include "ui/window/SidePane.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void aName_byMouseAndKey();
     void aQuotation_byKey();
     void aSpeaker_byTyping();
+    void aSpeaker_ofAnotherArticle();
     void aSpeaker_byDigit();
     void aSpeaker_byClickingAName();
     void edges_byKeys();
@@ -110,6 +114,34 @@ void TaggingTest::aSpeaker_byTyping()
     QCOMPARE(quotation->status, Status::Confirmed);
     QCOMPARE(quotation->provenance.origin, annotation::Origin::Corrected);
     QTRY_VERIFY(fixture.view()->hasFocus());
+}
+
+void TaggingTest::aSpeaker_ofAnotherArticle()
+{
+    tests::WindowFixture fixture;
+    const QString first = fixture.workspace()->articleId();
+    const QString id = fixture.quotation(2);
+    QApplication::clipboard()->setText(QStringLiteral("Un autre article\n\nOn y croise Zoé Quinquet devant la mairie.\n"));
+    fixture.action("file.paste")->trigger();
+    QTRY_VERIFY(fixture.workspace()->articleId() != first);
+    fixture.view()->setFocus();
+    fixture.select(QStringLiteral("Zoé Quinquet"));
+    fixture.key(Qt::Key_1);
+    QVERIFY(fixture.workspace()->openArticle(first));
+    fixture.workspace()->select(Selected::quotation(id));
+    fixture.view()->setFocus();
+    fixture.key(Qt::Key_S);
+    SpeakerField *field = fixture.window()->parts().side->inspector()->quotation()->speaker();
+    QTRY_VERIFY(field->hasFocus() || field->lineEdit()->hasFocus());
+    field->lineEdit()->selectAll();
+    QTest::keyClicks(field->lineEdit(), QStringLiteral("quinq"));
+    QTest::keyClick(field->lineEdit(), Qt::Key_Return);
+    const annotation::Quotation *quotation = fixture.annotations().quotation(id);
+    QCOMPARE(fixture.annotations().entity(quotation->speaker)->name, QStringLiteral("Zoé Quinquet"));
+    for (const project::EntitySummary &entity : fixture.workspace()->project()->entities()) {
+        if (entity.entity.name == QStringLiteral("Zoé Quinquet"))
+            QCOMPARE(entity.articles, 2); // one person, not two
+    }
 }
 
 void TaggingTest::aSpeaker_byDigit()
