@@ -166,7 +166,8 @@ void DamagedFilesTest::changedBytes_areReadOrRefused()
         state = state * 1664525 + 1013904223;
         return qsizetype(state >> 8) % std::max<qsizetype>(1, below);
     };
-    const QByteArray nasty("<>\"{}[]&\t\n\0\xFF,:|0-9", 20);
+    static constexpr char signs[] = "<>\"{}[]&\t\n\0\xFF,:|0-9";
+    const QByteArray nasty(signs, sizeof signs - 1); // a NUL stands among them
     for (const Sample &sample : std::as_const(m_samples)) {
         for (int round = 0; round < 40 && !isLeftOut(sample.format); ++round) {
             QByteArray bytes = sample.bytes;
